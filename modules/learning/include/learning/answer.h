@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <learning/pack.h>
+
+#include <QPointF>
+#include <QSet>
+
+namespace mehfooz {
+
+/// What a person answered; the alternative must fit the question's type.
+/// Typed texts are kept exactly as typed.
+struct ChoiceAnswer { std::optional<OptionId> choice; friend bool operator==(const ChoiceAnswer &, const ChoiceAnswer &) = default; };
+struct TruthAnswer { std::optional<bool> value; friend bool operator==(const TruthAnswer &, const TruthAnswer &) = default; };
+struct TickedAnswer { QSet<OptionId> ticked; friend bool operator==(const TickedAnswer &, const TickedAnswer &) = default; };
+struct OrderAnswer { QList<OptionId> order; friend bool operator==(const OrderAnswer &, const OrderAnswer &) = default; };
+/// Left id to the key of the right-hand entry: the pair's own id, or "extra.N" (from 0) for an extra entry.
+struct PairsAnswer { QHash<OptionId, QString> pairs; friend bool operator==(const PairsAnswer &, const PairsAnswer &) = default; };
+struct TypedAnswer { QString text; friend bool operator==(const TypedAnswer &, const TypedAnswer &) = default; };
+/// Clicks in order on a picture, or element ids on a specimen.
+struct MarksAnswer {
+    QList<QPointF> clicks;
+    QStringList elements;
+    friend bool operator==(const MarksAnswer &, const MarksAnswer &) = default;
+};
+using Answer = std::variant<ChoiceAnswer, TruthAnswer, TickedAnswer, OrderAnswer, PairsAnswer, TypedAnswer, MarksAnswer>;
+
+/// True when nothing was answered yet.
+[[nodiscard]] bool isEmptyAnswer(const Answer &answer);
+/// Compact JSON, for storage and answer files; the form of spec/golden/quiz_scoring.json.
+[[nodiscard]] QByteArray toJson(const Answer &answer);
+/// InvalidInput when the JSON is not an answer for `type`.
+[[nodiscard]] Expected<Answer> answerFromJson(QuestionType type, const QByteArray &json);
+
+/// A message cut into elements that can be marked: "from", "subject", and the words "w0", "w1", … of its body.
+struct SpecimenElement {
+    QString id;
+    QString text;           ///< Without marks.
+    QString signId;         ///< Empty: belongs to no sign.
+    int paragraph = 0;
+    friend bool operator==(const SpecimenElement &, const SpecimenElement &) = default;
+};
+[[nodiscard]] QList<SpecimenElement> elementsOf(const Specimen &specimen);
+/// The body without sign marks.
+[[nodiscard]] QString plainBody(const Specimen &specimen);
+
+/// Outcome of one answer (spec: learning, section 3).
+struct Verdict {
+    double score = 0;     ///< 0..1, never rounded.
+    QString match;        ///< Short text: "exact", "loose", "typo", "empty", "rejected", "wrong"; else empty.
+    QString rightText;    ///< Short text accepted as a typo: the right spelling.
+    QStringList found;    ///< Hotspot: signs found, in order of finding.
+    int falseClicks = 0;  ///< Hotspot.
+
+    [[nodiscard]] bool isRight() const { return score >= 1 - 1e-9; }
+};
+
+/// Scores one answer. `specimen` is needed only for a hotspot on a specimen. Pure.
+[[nodiscard]] Verdict scoreAnswer(const Question &question, const Answer &answer, const Specimen *specimen = nullptr);
+
+struct QuizTotal {
+    double percent = 0; ///< 0..100
+    int shown = 0;
+    bool passed = false;
+};
+struct WeightedScore { double weight = 1; double score = 0; };
+[[nodiscard]] QuizTotal totalOf(const QList<WeightedScore> &scores, int passMarkPercent);
+
+} // namespace mehfooz
