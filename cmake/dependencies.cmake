@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Sql)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Sql LinguistTools)
 if(MEHFOOZ_GUI)
-  find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets PrintSupport LinguistTools)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets PrintSupport)
 endif()
 find_package(Threads REQUIRED)
 find_package(tl-expected REQUIRED)

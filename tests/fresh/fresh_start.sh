@@ -1,0 +1,44 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Proves the two commands on a minimal Debian 12: makes a chroot with nothing but the essential packages, copies the
+# committed tree into it, and runs ./run (no display: the tour) and ./test there. Needs root and mmdebstrap.
+#   tests/fresh/fresh_start.sh [run|test]…   default: both
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+
+[ "$(id -u)" -eq 0 ] || { echo "fresh_start: needs root for a chroot" >&2; exit 2; }
+what=("$@")
+[ ${#what[@]} -gt 0 ] || what=(run test)
+root=$(mktemp -d)
+leave() {
+  umount -l -R "$root/dev" 2>/dev/null || true
+  umount -l "$root/proc" 2>/dev/null || true
+  if mountpoint -q "$root/dev" || mountpoint -q "$root/proc"; then
+    echo "fresh_start: $root is still mounted; left as it is" >&2
+    return
+  fi
+  rm -rf --one-file-system "$root"
+}
+trap leave EXIT
+
+# The same package sources as this machine uses.
+mmdebstrap --quiet --variant=minbase --include=ca-certificates bookworm "$root" /etc/apt/sources.list $(ls /etc/apt/sources.list.d/*.sources /etc/apt/sources.list.d/*.list 2>/dev/null)
+cp /etc/apt/apt.conf.d/* "$root/etc/apt/apt.conf.d/" 2>/dev/null || true
+cp /etc/resolv.conf "$root/etc/resolv.conf" 2>/dev/null || true
+mount -t proc proc "$root/proc"
+mount --rbind /dev "$root/dev"
+mount --make-rslave "$root/dev"
+mkdir -p "$root/home/mehfooz"
+git archive HEAD | tar -x -C "$root/home/mehfooz"
+
+for command in "${what[@]}"; do
+  echo "== ./$command in a minimal Debian 12"
+  chroot "$root" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 \
+    ${http_proxy:+http_proxy=$http_proxy} ${https_proxy:+https_proxy=$https_proxy} \
+    /bin/bash -c "cd /home/mehfooz && time ./$command"
+done
+echo "== the second ./run, nothing changed"
+chroot "$root" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 \
+  /bin/bash -c "cd /home/mehfooz && time ./${what[0]}"
+pictures=$(find "$root/home/mehfooz/build/tour" -name '*.png' 2>/dev/null | wc -l)
+echo "fresh start: $pictures pictures of the tour"
