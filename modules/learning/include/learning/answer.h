@@ -31,18 +31,31 @@ using Answer = std::variant<ChoiceAnswer, TruthAnswer, TickedAnswer, OrderAnswer
 [[nodiscard]] QByteArray toJson(const Answer &answer);
 /// InvalidInput when the JSON is not an answer for `type`.
 [[nodiscard]] Expected<Answer> answerFromJson(QuestionType type, const QByteArray &json);
+/// The same for one question: in pairs, the text of a right-hand entry (in any language) may stand for its key.
+[[nodiscard]] Expected<Answer> answerFromJson(const Question &question, const QByteArray &json);
+/// True when the answer's alternative is the one that this type takes.
+[[nodiscard]] bool fits(const Answer &answer, QuestionType type);
 
 /// A message cut into elements that can be marked: "from", "subject", and the words "w0", "w1", … of its body.
+/// A link or a button without spaces is one word.
 struct SpecimenElement {
     QString id;
     QString text;           ///< Without marks.
-    QString signId;         ///< Empty: belongs to no sign.
-    int paragraph = 0;
+    QString signId;         ///< The innermost sign; empty: belongs to no sign.
+    int paragraph = 0;      ///< Line of the body, from 0.
+    QStringList signIds;    ///< All signs it belongs to, outermost first.
     friend bool operator==(const SpecimenElement &, const SpecimenElement &) = default;
 };
 [[nodiscard]] QList<SpecimenElement> elementsOf(const Specimen &specimen);
 /// The body without sign marks.
 [[nodiscard]] QString plainBody(const Specimen &specimen);
+
+/// A sign of a message with the elements that show it.
+struct MarkedSign {
+    QString id;
+    QStringList elements;
+};
+[[nodiscard]] QList<MarkedSign> signsOf(const Specimen &specimen);
 
 /// Outcome of one answer (spec: learning, section 3).
 struct Verdict {
@@ -57,6 +70,9 @@ struct Verdict {
 
 /// Scores one answer. `specimen` is needed only for a hotspot on a specimen. Pure.
 [[nodiscard]] Verdict scoreAnswer(const Question &question, const Answer &answer, const Specimen *specimen = nullptr);
+
+/// Scores the elements that a person marked in a message (spec: learning, section 3.3, "Specimen").
+[[nodiscard]] Verdict scoreMarks(const QList<MarkedSign> &signs, const QStringList &clicks, int freeClicks);
 
 struct QuizTotal {
     double percent = 0; ///< 0..100

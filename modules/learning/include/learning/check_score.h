@@ -15,6 +15,10 @@ using ScoredAnswers = QHash<CheckItemId, ScoredAnswer>;
 
 enum class CapReason { None, EssentialPartlyDone, OneEssentialMissing, TwoOrMoreEssentialsMissing };
 [[nodiscard]] QString toKey(CapReason reason);
+/// The highest score that a reason allows: 100, 89, 69 or 49 points. (Section 4)
+[[nodiscard]] int capPoints(CapReason reason);
+/// What a known answer is worth: yes 1, partly 0.5, no 0. Unknown and not applicable give 0. (Section 3)
+[[nodiscard]] double doneShare(CheckValue value);
 
 enum class ScoreBand { AtRisk, GettingThere, Good, Strong };
 [[nodiscard]] QString toKey(ScoreBand band);
@@ -48,6 +52,8 @@ struct CheckScore {
 [[nodiscard]] bool isEssential(const ScoredItem &item, const EffectiveProfile &profile);
 /// True when `applies_if_any` is empty or shares a flag with the profile.
 [[nodiscard]] bool applies(const ScoredItem &item, const EffectiveProfile &profile);
+/// True when the answer was given under an older revision of the item, so that it counts as unknown (section 1.3).
+[[nodiscard]] bool isReopened(const ScoredItem &item, const ScoredAnswer &answer);
 /// The answer after the rule of re-opened answers (section 1.3).
 [[nodiscard]] CheckValue effectiveValue(const ScoredItem &item, const ScoredAnswers &answers);
 

@@ -169,7 +169,8 @@ struct Route {
     QString channel;   ///< "call", "sms", "web", "walk_in".
     QString value;     ///< Number or address as it is dialled or typed; may be plain words ("the number on your card").
     LocalizedText valueWords; ///< Set where `value` is words rather than a number or an address.
-    QString hours;
+    QString hours;            ///< In the pack's first language.
+    LocalizedText hoursWords; ///< Set where `hours` is written in several languages.
     QDate verifiedOn;
     QString source;
     QString sourceDate;

@@ -99,6 +99,8 @@ struct OpenReport {
     QString damagedFile; ///< Where the damaged file was set aside.
     bool migrated = false;
     bool readOnly = false;
+    qint64 rowsSalvaged = 0;  ///< Records read from the damaged file and added; without a backup all there are.
+    bool backupMissed = false; ///< A backup was due and could not be written, as on a full disk.
 };
 
 } // namespace mehfooz

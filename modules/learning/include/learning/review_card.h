@@ -15,7 +15,9 @@ namespace mehfooz {
 
 enum class Rating { Again = 1, Hard = 2, Good = 3, Easy = 4 };
 enum class CardState { Learning, Review, Relearning };
+/// "learning", "review", "relearning".
 [[nodiscard]] QString toKey(CardState state);
+[[nodiscard]] std::optional<CardState> cardStateFromKey(QStringView key);
 
 /// Settings of the scheduler (spec: review, sections 1 and 3). The defaults are the product's.
 struct FsrsSettings {
@@ -39,6 +41,9 @@ struct CardMemory {
     int lapses = 0;           ///< Again while in Review.
     friend bool operator==(const CardMemory &, const CardMemory &) = default;
 };
+
+/// Whole days of 86,400 seconds from one instant to the other; 0 where the clock went backwards.
+[[nodiscard]] qint64 wholeDaysBetween(const QDateTime &from, const QDateTime &to);
 
 /// Share of recall after `elapsedDays` (whole, at least 0). FSRS-6 forgetting curve.
 [[nodiscard]] double retrievability(const FsrsSettings &settings, qint64 elapsedDays, double stability);
