@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <presentation/language_state.h>
+#include <presentation/shown_prose.h>
+#include <presentation/workspace.h>
+
+#include <QObject>
+
+namespace mehfooz {
+
+/// An institution, a law or a point of the plan: how it was, how it is, and where that stands.
+struct ShownReference {
+    QString id;
+    QString title;
+    QString year;   ///< In the person's digits; empty where none is known.
+    QList<text::Inline> then;
+    QList<text::Inline> now;
+    QString status; ///< A word or two, such as "At work".
+    QString source; ///< What was read, and when.
+};
+
+/// The reference pages: institutions, the law in the order of its years, and the plan of seven points. GUI thread.
+class ReferenceViewModel final : public QObject {
+    Q_OBJECT
+
+public:
+    ReferenceViewModel(Workspace &workspace, LanguageState &language, QObject *parent = nullptr);
+
+    [[nodiscard]] QList<ShownReference> institutions() const;
+    /// By year; a law whose year is not known stands where the pack has it.
+    [[nodiscard]] QList<ShownReference> laws() const;
+    [[nodiscard]] QList<ShownReference> plan() const;
+    [[nodiscard]] bool isEmpty() const;
+    /// Whether one of the lists holds `id`.
+    [[nodiscard]] bool has(const QString &id) const;
+
+    /// Opens a contact or term that a text links to; nothing where there is none.
+    [[nodiscard]] std::optional<SideNote> note(const QString &targetKind, const QString &targetId) const;
+
+Q_SIGNALS:
+    /// Other packs or another language.
+    void changed();
+
+private:
+    [[nodiscard]] QList<ShownReference> ofKind(QStringView kind) const;
+    [[nodiscard]] ShownReference shown(const ReferenceEntry &entry) const;
+    [[nodiscard]] QString sourceOf(const ReferenceEntry &entry) const;
+
+    Workspace &m_workspace;
+    LanguageState &m_language;
+};
+
+} // namespace mehfooz

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <presentation/reference_view_model.h>
+
+#include <text/isolates.h>
+
+#include <algorithm>
+
+namespace mehfooz {
+
+namespace {
+
+/// Each law after the last one of an earlier or the same year; without a year, behind the one it follows in the pack.
+QList<const ReferenceEntry *> byYear(const QList<ReferenceEntry> &entries)
+{
+    struct Dated {
+        int year = 0;
+        const ReferenceEntry *entry = nullptr;
+    };
+    QList<Dated> dated;
+    int year = 0;
+    for (const ReferenceEntry &entry : entries) {
+        if (entry.kind != u"law")
+            continue;
+        year = entry.year.isEmpty() ? year : entry.year.left(4).toInt();
+        dated.append({year, &entry});
+    }
+    std::ranges::stable_sort(dated, {}, &Dated::year);
+    QList<const ReferenceEntry *> ordered;
+    for (const Dated &each : dated)
+        ordered.append(each.entry);
+    return ordered;
+}
+
+} // namespace
+
+ReferenceViewModel::ReferenceViewModel(Workspace &workspace, LanguageState &language, QObject *parent)
+    : QObject{parent}, m_workspace{workspace}, m_language{language}
+{
+    connect(&workspace, &Workspace::packsOpened, this, &ReferenceViewModel::changed);
+    connect(&language, &LanguageState::changed, this, &ReferenceViewModel::changed);
+}
+
+QList<ShownReference> ReferenceViewModel::institutions() const
+{
+    return ofKind(u"institution");
+}
+
+QList<ShownReference> ReferenceViewModel::laws() const
+{
+    QList<ShownReference> rows;
+    if (m_workspace.hasPacks()) {
+        for (const ReferenceEntry *entry : byYear(m_workspace.library().content().references))
+            rows.append(shown(*entry));
+    }
+    return rows;
+}
+
+QList<ShownReference> ReferenceViewModel::plan() const
+{
+    return ofKind(u"plan");
+}
+
+bool ReferenceViewModel::isEmpty() const
+{
+    return !m_workspace.hasPacks() || m_workspace.library().content().references.isEmpty();
+}
+
+bool ReferenceViewModel::has(const QString &id) const
+{
+    const auto parsed = ReferenceId::parse(id);
+    return parsed && m_workspace.hasPacks() && m_workspace.library().reference(*parsed);
+}
+
+std::optional<SideNote> ReferenceViewModel::note(const QString &targetKind, const QString &targetId) const
+{
+    if (!m_workspace.hasPacks())
+        return {};
+    return ShownProse{m_workspace.library(), m_language}.note(targetKind, targetId, m_workspace.now().toLocalTime().date());
+}
+
+QList<ShownReference> ReferenceViewModel::ofKind(QStringView kind) const
+{
+    QList<ShownReference> rows;
+    if (!m_workspace.hasPacks())
+        return rows;
+    for (const ReferenceEntry &entry : m_workspace.library().content().references) {
+        if (entry.kind == kind)
+            rows.append(shown(entry));
+    }
+    return rows;
+}
+
+ShownReference ReferenceViewModel::shown(const ReferenceEntry &entry) const
+{
+    const ShownProse prose{m_workspace.library(), m_language};
+    return {entry.id.text(),         m_language.shown(entry.title), m_language.shown(entry.year), prose.inlines(entry.then),
+            prose.inlines(entry.now), m_language.shown(entry.status), sourceOf(entry)};
+}
+
+QString ReferenceViewModel::sourceOf(const ReferenceEntry &entry) const
+{
+    if (entry.source.source.isEmpty())
+        return {};
+    // Names and dates of what was read stay in the letters they were read in.
+    const QString read = text::isRightToLeftLanguage(m_language.language()) ? text::isolatedLtr(entry.source.source)
+                                                                             : entry.source.source;
+    if (!entry.source.verifiedOn.isValid())
+        //: Under a fact that does not age: %1 says what was read.
+        return tr("Source: %1").arg(read);
+    const QDate today = m_workspace.now().toLocalTime().date();
+    //: Under a fact: %1 says what was read, %2 is the day on which it was.
+    return tr("Source: %1; read on %2").arg(read, m_language.date(entry.source.verifiedOn, today));
+}
+
+} // namespace mehfooz
