@@ -139,6 +139,38 @@ void Workspace::addProfile(const QString &name, int hue)
         });
 }
 
+QFuture<Expected<void>> Workspace::renameProfile(const ProfileId &id, const QString &name)
+{
+    using Renamed = Expected<QList<ProfileEntry>>;
+    return onProfiles([id, name](ProfileRepository &profiles) -> Renamed {
+               return profiles.rename(id, name).and_then([&]() -> Renamed { return profiles.list(); });
+           })
+        .then(this, [this](const Renamed &renamed) -> Expected<void> {
+            return renamed.map([this](const QList<ProfileEntry> &profiles) { noteProfiles(profiles); });
+        });
+}
+
+QFuture<Expected<void>> Workspace::removeProfile(const ProfileId &id)
+{
+    const bool isCurrent = m_open && m_state.entry && m_state.entry->id == id;
+    if (isCurrent)
+        close();
+    return onProfiles([id](ProfileRepository &profiles) { return profiles.remove(id); })
+        .then(this, [this, id, isCurrent](const Expected<void> &removed) -> Expected<void> {
+            if (!removed) {
+                if (isCurrent)
+                    openProfile(id);
+                return removed;
+            }
+            QList<ProfileEntry> left = m_profiles;
+            left.removeIf([&](const ProfileEntry &entry) { return entry.id == id; });
+            noteProfiles(left);
+            if (isCurrent)
+                openGuest();
+            return removed;
+        });
+}
+
 void Workspace::openWith(std::function<Expected<std::unique_ptr<ProfileStores>>(ProfileRepository &)> opener,
                          std::optional<ProfileEntry> entry)
 {
@@ -160,6 +192,7 @@ void Workspace::openWith(std::function<Expected<std::unique_ptr<ProfileStores>>(
 void Workspace::adopt(const Opened &opened)
 {
     if (!opened.state) {
+        m_state = {}; // nothing of the person before may stay to be seen
         Q_EMIT profileFailed(opened.state.error());
         return;
     }
@@ -261,6 +294,11 @@ void Workspace::noteAttempt(const StoredAttempt &attempt, const std::optional<Ca
 void Workspace::noteProfiles(QList<ProfileEntry> profiles)
 {
     m_profiles = std::move(profiles);
+    if (m_state.entry) {
+        const auto current = std::ranges::find(m_profiles, m_state.entry->id, &ProfileEntry::id);
+        if (current != m_profiles.cend())
+            m_state.entry = *current;
+    }
     Q_EMIT profilesListed();
 }
 

@@ -13,6 +13,8 @@ namespace ui {
 class Appearance;
 }
 class LanguageState;
+class LookState;
+class ProgramSettings;
 class Workspace;
 
 /// What every page is given; all of it outlives the pages.
@@ -20,6 +22,9 @@ struct PageContext {
     Workspace &workspace;
     LanguageState &language;
     ui::Appearance &appearance;
+    /// What Welcome and Settings change; only these two pages need them, and a test of another page leaves them out.
+    LookState *look = nullptr;
+    ProgramSettings *program = nullptr;
 };
 
 /// One screen. The main window shows its title as the heading (h1), its tools beside it, the page itself in a scroll

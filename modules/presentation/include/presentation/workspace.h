@@ -51,6 +51,11 @@ public:
     void openGuest();
     /// Adds a profile and opens it.
     void addProfile(const QString &name, int hue);
+    /// Gives a profile another name; profilesListed() follows. Errors as ProfileRepository::rename().
+    [[nodiscard]] QFuture<Expected<void>> renameProfile(const ProfileId &id, const QString &name);
+    /// Deletes a profile with everything in it; profilesListed() follows. The open one is closed first and a guest
+    /// opened after it; where it could not be deleted it is opened again.
+    [[nodiscard]] QFuture<Expected<void>> removeProfile(const ProfileId &id);
 
     [[nodiscard]] bool hasPacks() const { return m_library != nullptr; }
     /// Only after packsOpened(), when hasPacks().
