@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/option_list.h>
+
+#include "option_row.h"
+
+#include <ui/direction.h>
+
+#include <text/isolates.h>
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace mehfooz::ui {
+
+namespace {
+
+constexpr int kMostOptions = 8;
+
+} // namespace
+
+OptionList::OptionList(const Appearance &appearance, QWidget *parent)
+    : QWidget{parent}
+    , m_appearance{appearance}
+{
+    auto *column = new QVBoxLayout{this};
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    connect(&appearance, &Appearance::changed, this, [this] {
+        for (OptionRow *row : std::as_const(m_rows))
+            row->refresh();
+    });
+    retranslate();
+}
+
+OptionList::~OptionList() = default;
+
+QString OptionList::letterOf(int index, const QString &language)
+{
+    static const QStringList urdu{QStringLiteral("الف"), QStringLiteral("ب"), QStringLiteral("ج"), QStringLiteral("د"),
+                                  QStringLiteral("ہ"), QStringLiteral("و"), QStringLiteral("ز"), QStringLiteral("ح")};
+    if (index < 0 || index >= kMostOptions)
+        return {};
+    return text::isRightToLeftLanguage(language) ? urdu.at(index) : QString{QChar{u'A' + index}};
+}
+
+void OptionList::setOptions(const QList<AnswerOption> &options, Mode mode)
+{
+    const bool same = mode == m_mode && std::equal(options.begin(), options.end(), m_rows.begin(), m_rows.end(),
+                                                   [](const AnswerOption &a, const OptionRow *row) { return a.id == row->id(); });
+    m_mode = mode;
+    if (!same)
+        rebuild(options);
+    for (qsizetype i = 0; i < m_rows.size(); ++i)
+        m_rows.at(i)->setAnswer(options.at(i), int(i));
+}
+
+void OptionList::rebuild(const QList<AnswerOption> &options)
+{
+    m_closed = false;
+    for (OptionRow *row : std::as_const(m_rows))
+        delete &row->button();
+    m_rows.clear();
+    for (qsizetype i = 0; i < options.size(); ++i) {
+        OptionRow *row = nullptr;
+        if (m_mode == Mode::Multiple)
+            row = new OptionButton<QCheckBox>{m_appearance, true, this};
+        else
+            row = new OptionButton<QRadioButton>{m_appearance, false, this};
+        QAbstractButton &button = row->button();
+        button.installEventFilter(this);
+        connect(&button, &QAbstractButton::clicked, this, [this] {
+            if (!m_closed)
+                Q_EMIT chosenChanged(chosen());
+        });
+        connect(&button, &QAbstractButton::toggled, &button, qOverload<>(&QWidget::update));
+        layout()->addWidget(&button);
+        m_rows.append(row);
+    }
+}
+
+void OptionList::setChosen(const QStringList &ids)
+{
+    for (OptionRow *row : std::as_const(m_rows)) {
+        QAbstractButton &button = row->button();
+        button.setAutoExclusive(false); // else the last radio button cannot be taken back
+        button.setChecked(ids.contains(row->id()));
+    }
+    for (OptionRow *row : std::as_const(m_rows))
+        row->button().setAutoExclusive(m_mode == Mode::Single);
+}
+
+QStringList OptionList::chosen() const
+{
+    QStringList ids;
+    for (const OptionRow *row : m_rows)
+        if (row->button().isChecked())
+            ids.append(row->id());
+    return ids;
+}
+
+QString OptionList::verdictOf(OptionMark mark) const
+{
+    switch (mark) {
+    case OptionMark::Right:
+        //: On the right answer of a question.
+        return tr("Correct answer");
+    case OptionMark::WrongChosen:
+        //: On a wrong answer that the person chose.
+        return tr("Your answer");
+    case OptionMark::Missed:
+        //: On a right answer that the person did not choose among several.
+        return tr("Also right, you left it out");
+    case OptionMark::Struck:
+    case OptionMark::Idle:
+        break;
+    }
+    return {};
+}
+
+void OptionList::showOutcome(const QList<OptionOutcome> &outcomes)
+{
+    m_closed = true;
+    for (const OptionOutcome &outcome : outcomes)
+        for (OptionRow *row : std::as_const(m_rows))
+            if (row->id() == outcome.id)
+                row->setOutcome(outcome.mark, outcome.because, verdictOf(outcome.mark));
+}
+
+void OptionList::clearOutcome()
+{
+    m_closed = false;
+    for (OptionRow *row : std::as_const(m_rows))
+        row->clearOutcome();
+}
+
+void OptionList::focusFirst()
+{
+    OptionRow *target = m_rows.isEmpty() ? nullptr : m_rows.first();
+    for (OptionRow *row : std::as_const(m_rows)) {
+        if (!row->button().isChecked())
+            continue;
+        target = row;
+        break;
+    }
+    if (target)
+        target->button().setFocus(Qt::TabFocusReason);
+}
+
+bool OptionList::pressKey(int row, const QKeyEvent &press)
+{
+    const int count = int(m_rows.size());
+    const int key = press.key();
+    if (key == Qt::Key_Up || key == Qt::Key_Down) {
+        const int target = row + (key == Qt::Key_Down ? 1 : -1);
+        if (target >= 0 && target < count)
+            m_rows.at(target)->button().setFocus(Qt::TabFocusReason);
+        return true;
+    }
+    if (key == Qt::Key_Left || key == Qt::Key_Right)
+        return true; // a stock radio button would choose
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        Q_EMIT confirmed();
+        return true;
+    }
+    const int digit = digitOf(press);
+    if (digit < 1 || digit > count)
+        return false;
+    QAbstractButton &button = m_rows.at(digit - 1)->button();
+    button.setFocus(Qt::TabFocusReason);
+    button.click();
+    return true;
+}
+
+bool OptionList::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    for (int i = 0; i < m_rows.size(); ++i)
+        if (&m_rows.at(i)->button() == watched)
+            return pressKey(i, *static_cast<QKeyEvent *>(event));
+    return false;
+}
+
+void OptionList::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void OptionList::retranslate()
+{
+    //: Name of the group of answers of a question, for screen readers.
+    setAccessibleName(tr("Answers"));
+}
+
+} // namespace mehfooz::ui
