@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "check_rules.h"
+#include "parallel.h"
+#include "readable_prose.h"
+
+#include <text/folding.h>
+#include <text/isolates.h>
+#include <text/reading_level.h>
+
+#include <algorithm>
+
+namespace mehfooz {
+
+namespace {
+
+/// A spelling this near to the glossary's word is the same word, written otherwise.
+constexpr int kMostSlips = 2;
+constexpr qsizetype kFewestLetters = 4;
+constexpr qsizetype kMostWordsInSpelling = 4;
+
+bool isRightToLeft(QStringView text)
+{
+    return text::startsRightToLeft(text);
+}
+
+/// Spellings that are off the glossary, by language: spelling to the glossary's word.
+using Spellings = QHash<QString, QHash<QString, QString>>;
+
+QString spaced(QStringView text)
+{
+    return text::words(text).join(u' ').toLower();
+}
+
+/// `also` holds other words for search as well as other spellings; only the spellings count here.
+void addTerm(const Term &term, Spellings &spellings)
+{
+    for (const LocalizedText::Entry &entry : term.term.entries()) {
+        const QString right = spaced(entry.text);
+        const QString rightLoose = text::loose(entry.text);
+        for (const QString &also : term.also) {
+            const QString other = spaced(also);
+            const bool sameScript = isRightToLeft(also) == isRightToLeft(entry.text);
+            if (!sameScript || other == right || rightLoose.size() < kFewestLetters || right.contains(other))
+                continue;
+            if (text::alignmentDistance(text::loose(also), rightLoose) <= kMostSlips)
+                spellings[entry.language].insert(other, entry.text);
+        }
+    }
+}
+
+Spellings spellingsOf(const Pack &pack)
+{
+    Spellings spellings;
+    for (const Term &term : pack.terms)
+        addTerm(term, spellings);
+    // What one term lists as a slip may be another term's own word.
+    for (const Term &term : pack.terms) {
+        for (const LocalizedText::Entry &entry : term.term.entries())
+            spellings[entry.language].remove(spaced(entry.text));
+    }
+    return spellings;
+}
+
+Problems checkFile(const FileReading &reading, const Spellings &spellings)
+{
+    Problems problems;
+    for (const TextUse &use : reading.texts) {
+        const auto known = spellings.constFind(use.language);
+        if (use.role == TextRole::Message || use.role == TextRole::Source || known == spellings.constEnd() || known->isEmpty())
+            continue;
+        const QStringList words = text::words(ownWords(use.text).toLower());
+        for (qsizetype i = 0; i < words.size(); ++i) {
+            QString run;
+            for (qsizetype n = 0; n < kMostWordsInSpelling && i + n < words.size(); ++n) {
+                run += (n == 0 ? QString{} : QStringLiteral(" ")) + words[i + n];
+                const auto found = known->constFind(run);
+                if (found != known->constEnd())
+                    problems.append(warningAt(reading.place(use.at), QStringLiteral("off-glossary"), QStringLiteral("\"%1\" is written \"%2\" in the glossary").arg(run, *found)));
+            }
+        }
+    }
+    return problems;
+}
+
+} // namespace
+
+Problems checkGlossaryWords(const CheckContext &context)
+{
+    Spellings spellings = spellingsOf(context.compiled.pack);
+    if (context.base) {
+        const Spellings below = spellingsOf(*context.base);
+        for (auto language = below.constBegin(); language != below.constEnd(); ++language)
+            spellings[language.key()].insert(*language);
+    }
+    const std::vector<FileReading> &readings = context.compiled.readings;
+    std::vector<Problems> found(readings.size());
+    forEachInParallel(readings.size(), [&](size_t i) { found[i] = checkFile(readings[i], spellings); });
+    Problems problems;
+    for (const Problems &each : found)
+        problems.append(each);
+    return problems;
+}
+
+} // namespace mehfooz
