@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "page_stack.h"
+
+#include "page_factory.h"
+
+#include <ui/page_frame.h>
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace mehfooz {
+
+PageStack::PageStack(PageContext context, QWidget *programTools, QWidget *parent)
+    : QWidget{parent}, m_context{context}, m_stack{new QStackedWidget}, m_programTools{programTools}
+{
+    auto *column = new QVBoxLayout{this};
+    column->setContentsMargins({});
+    column->addWidget(m_stack);
+}
+
+PageStack::Place PageStack::make(const QString &name)
+{
+    std::unique_ptr<Page> made = makePage(name, m_context);
+    if (!made)
+        return {};
+    Place place;
+    place.page = made.release(); // its frame owns it from here
+    place.frame = new ui::PageFrame{m_context.appearance};
+    place.frame->body()->addWidget(place.page, 1);
+    const QList<QWidget *> tools = place.page->tools();
+    for (QWidget *tool : tools)
+        place.frame->addTool(tool);
+    if (QWidget *footer = place.page->footer())
+        place.frame->setFooter(footer);
+    connect(place.page, &Page::titleChanged, place.frame, [place] { place.frame->setTitle(place.page->title()); });
+    m_stack->addWidget(place.frame);
+    m_places.insert(name, place);
+    Q_EMIT pageMade(place.page);
+    return place;
+}
+
+Page *PageStack::show(const Address &address)
+{
+    Place place = m_places.value(address.page);
+    if (!place.page)
+        place = make(address.page);
+    if (!place.page)
+        return nullptr;
+    const Place before = currentPlace();
+    if (before.page && before.page != place.page)
+        before.page->leave();
+    if (before.frame && before.frame != place.frame)
+        before.frame->setProgramTools(nullptr);
+    place.frame->setProgramTools(m_programTools);
+    m_stack->setCurrentWidget(place.frame);
+    place.page->open(address);
+    place.frame->setTitle(place.page->title());
+    return place.page;
+}
+
+PageStack::Place PageStack::currentPlace() const
+{
+    for (const Place &place : m_places) {
+        if (place.frame == m_stack->currentWidget())
+            return place;
+    }
+    return {};
+}
+
+Page *PageStack::current() const
+{
+    return currentPlace().page;
+}
+
+ui::PageFrame *PageStack::currentFrame() const
+{
+    return currentPlace().frame;
+}
+
+void PageStack::focusHeading()
+{
+    if (ui::PageFrame *frame = currentFrame())
+        frame->focusHeading();
+}
+
+} // namespace mehfooz
