@@ -21,7 +21,8 @@ struct Proportion { double share = 0; double low = 0; double high = 0; };
 /// Of nothing at all (n = 0) the interval is 0 to 1.
 [[nodiscard]] Proportion wilson(int k, int n);
 
-/// Two-sided 95 % quantile of Student's t, df at least 1 (may be fractional). Relative accuracy 1e-10.
+/// Two-sided 95 % quantile of Student's t, df at least 1 (may be fractional), to a relative 1e-8; the same digits as
+/// SciPy's, which finds it in the same way.
 [[nodiscard]] double studentT975(double df);
 
 /// Mean with t interval; from one value on there is a mean, from two on the rest.

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sentence_search.h"
+
+#include <support/fake_packs.h>
+
+#include <algorithm>
+
+namespace mehfooz::golden {
+
+namespace {
+
+const QString kLanguage = QStringLiteral("ur");
+
+} // namespace
+
+SentenceSearch::SentenceSearch(const QList<Sentence> &sentences) : m_index{std::make_unique<test::FakeSearchIndex>()}
+{
+    QList<SearchDocument> documents;
+    for (const Sentence &sentence : sentences) {
+        SearchDocument document;
+        document.kind = QStringLiteral("term");
+        document.id = sentence.id;
+        document.title.set(kLanguage, sentence.text);
+        documents.append(document);
+    }
+    m_built = m_index->rebuild(documents);
+}
+
+SentenceSearch::~SentenceSearch() = default;
+
+Expected<SentenceSearch::Found> SentenceSearch::find(const QString &query)
+{
+    constexpr int kMostHits = 10'000;
+    if (!m_built)
+        return tl::make_unexpected(m_built.error());
+    return m_index->search(query, kLanguage, kMostHits).map([](const QList<SearchHit> &hits) {
+        Found found{QStringLiteral("none"), {}};
+        for (const SearchHit &hit : hits) {
+            found.tier = hit.similar ? QStringLiteral("loose") : QStringLiteral("strict");
+            found.ids.append(hit.id);
+        }
+        return found;
+    });
+}
+
+} // namespace mehfooz::golden
