@@ -38,6 +38,9 @@ public:
         state.selected = now.selected;
         state.selectable = now.role == QAccessible::PageTab;
         state.readOnly = now.readOnly;
+        state.expandable = now.expandable;
+        state.expanded = now.expanded;
+        state.collapsed = now.expandable && !now.expanded;
         return state;
     }
 

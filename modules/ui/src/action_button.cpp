@@ -8,6 +8,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QStyleOptionButton>
 
 namespace mehfooz::ui {
@@ -17,7 +18,6 @@ namespace {
 constexpr int kLeastHeight = 44;
 constexpr int kSidePadding = 20;
 constexpr int kPlainPadding = 8;
-constexpr int kIcon = 20;
 constexpr int kIconGap = 10;
 constexpr int kNoteGap = 10;
 constexpr int kEndPadding = 8; // above and below the words
@@ -115,11 +115,16 @@ void ActionButton::refresh()
     update();
 }
 
+int ActionButton::icon() const
+{
+    return m_appearance.type().iconSize(20);
+}
+
 int ActionButton::sideWidth() const
 {
     int width = 2 * (m_kind == ButtonKind::Plain ? kPlainPadding : kSidePadding);
     if (!m_icon.isEmpty())
-        width += kIcon + (m_flow->isEmpty() ? 0 : kIconGap);
+        width += icon() + (m_flow->isEmpty() ? 0 : kIconGap);
     if (!m_note.isEmpty())
         width += qMax(28, qCeil(m_noteFlow->naturalWidth()) + 12) + kNoteGap;
     return width;
@@ -129,8 +134,9 @@ QSize ActionButton::sizeHint() const
 {
     // The room for ink at the sides is also part of the padding.
     const int ink = m_flow->face().inkLeft + m_flow->face().inkRight;
-    const int width = qMax(kLeastHeight, qCeil(m_flow->naturalWidth()) - ink / 2 + sideWidth());
-    return {width, heightForWidth(width)};
+    const int wanted = qMax(kLeastHeight, qCeil(m_flow->naturalWidth()) - ink / 2 + sideWidth());
+    const int high = qMax(heightForWidth(wanted), testAttribute(Qt::WA_Resized) ? heightForWidth(width()) : 0);
+    return {wanted, high};
 }
 
 QSize ActionButton::minimumSizeHint() const
@@ -162,12 +168,19 @@ ActionButton::Parts ActionButton::parts(int width) const
     if (!m_note.isEmpty())
         place.note = takeTrailing(room, qMax(28.0, std::ceil(m_noteFlow->naturalWidth()) + 12), kNoteGap, direction);
     if (!m_icon.isEmpty() && m_side == IconSide::Leading)
-        place.icon = takeLeading(room, kIcon, gap, direction);
+        place.icon = takeLeading(room, icon(), gap, direction);
     else if (!m_icon.isEmpty())
-        place.icon = takeTrailing(room, kIcon, gap, direction);
+        place.icon = takeTrailing(room, icon(), gap, direction);
     // Half of the ink's room was left out of the width: give it back from the paddings and gaps beside.
     place.words = room.adjusted(-ink / 4.0, 0, ink / 4.0, 0);
     return place;
+}
+
+void ActionButton::resizeEvent(QResizeEvent *event)
+{
+    QPushButton::resizeEvent(event);
+    if (event->oldSize().width() != width())
+        updateGeometry();
 }
 
 void ActionButton::paintEvent(QPaintEvent *)
@@ -182,7 +195,7 @@ void ActionButton::paintEvent(QPaintEvent *)
     m_flow->setColours({colours.text, colours.text, {}, {}});
     m_flow->paint(painter, wordsCorner(place));
     if (!m_icon.isEmpty())
-        m_appearance.icons().paint(painter, QRectF{place.icon.left(), (height() - kIcon) / 2.0, kIcon, kIcon}, m_icon,
+        m_appearance.icons().paint(painter, QRectF{place.icon.left(), (height() - icon()) / 2.0, double(icon()), double(icon())}, m_icon,
                                    colours.text, layoutDirection());
     if (!m_note.isEmpty())
         paintNote(painter, place.note, colours.text);

@@ -12,7 +12,6 @@ namespace mehfooz::ui {
 
 namespace {
 
-constexpr int kIcon = 22;
 constexpr int kSide = 16;
 
 HueName hueOfBanner(Banner::Kind kind)
@@ -78,7 +77,7 @@ void Banner::refresh()
 {
     m_label->setTone(toneOfBanner(m_kind));
     const bool airy = m_appearance.type().isNastaliq();
-    const int icon = kSide + kIcon + 12;
+    const int icon = kSide + m_appearance.type().iconSize(22) + 12;
     const bool fromRight = m_appearance.direction() == Qt::RightToLeft;
     const int inkRight = m_appearance.type().face(TextRole::Body).inkRight;
     layout()->setContentsMargins(fromRight ? kSide : icon, airy ? 2 : 11, fromRight ? qMax(0, icon - inkRight) : kSide, airy ? 4 : 11);
@@ -122,7 +121,7 @@ void Banner::paintEvent(QPaintEvent *)
     QPainter painter{this};
     paintFrame(painter, rect(), 10, {hue.tint, theme.highContrast ? hue.colour : QColor{Qt::transparent}, {}, theme.borderWidth()});
     QRectF room = QRectF{rect()}.adjusted(kSide, 0, -kSide, 0);
-    QRectF place = takeLeading(room, kIcon, 0, m_appearance.direction());
+    QRectF place = takeLeading(room, m_appearance.type().iconSize(22), 0, m_appearance.direction());
     // Beside the first line, where the sentence has several.
     const double line = m_appearance.type().face(TextRole::Body).lineHeight;
     if (m_label->height() > 1.5 * line)

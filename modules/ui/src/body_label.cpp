@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
+#include <QResizeEvent>
 
 namespace mehfooz::ui {
 
@@ -24,7 +25,8 @@ BodyLabel::BodyLabel(const Appearance &appearance, TextRole role, QWidget *paren
     , m_role{role}
     , m_flow{std::make_unique<TextFlow>()}
 {
-    QSizePolicy policy{QSizePolicy::Preferred, QSizePolicy::Preferred, QSizePolicy::Label};
+    // Fixed: spare height belongs to the page's stretch. The hint follows the width, see resizeEvent().
+    QSizePolicy policy{QSizePolicy::Preferred, QSizePolicy::Fixed, QSizePolicy::Label};
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(&appearance, &Appearance::changed, this, &BodyLabel::refresh);
@@ -147,8 +149,8 @@ QSize BodyLabel::sizeHint() const
     const int natural = qCeil(m_flow->naturalWidth());
     const bool heading = m_role == TextRole::Heading1 || m_role == TextRole::Heading2;
     const int most = m_widest > 0 ? m_widest : m_appearance.type().scaled(heading ? kPreferredHeading : kPreferredWidth);
-    const int width = m_wraps ? qMin(natural, most) : natural;
-    return {width, heightForWidth(width)};
+    const int wanted = m_wraps ? qMin(natural, most) : natural;
+    return {wanted, qMax(heightForWidth(wanted), testAttribute(Qt::WA_Resized) ? heightForWidth(width()) : 0)};
 }
 
 QSize BodyLabel::minimumSizeHint() const
@@ -166,6 +168,13 @@ int BodyLabel::heightForWidth(int width) const
 int BodyLabel::firstBaseline() const
 {
     return qRound(m_flow->firstBaseline());
+}
+
+void BodyLabel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->oldSize().width() != width())
+        updateGeometry();
 }
 
 void BodyLabel::paintEvent(QPaintEvent *)

@@ -41,7 +41,7 @@ ButtonColours disabled(const Theme &theme, ButtonKind kind)
     if (kind == ButtonKind::Plain)
         return {Qt::transparent, Qt::transparent, theme.text2, 0};
     return {theme.highContrast ? theme.bg : theme.sunken, theme.highContrast ? theme.control : theme.line, theme.text2,
-            theme.borderWidth()};
+            theme.borderWidth(), theme.highContrast};
 }
 
 } // namespace
@@ -79,7 +79,7 @@ void paintFrame(QPainter &painter, const QRectF &rect, qreal radius, const Butto
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const qreal inset = colours.borderWidth / 2;
-    painter.setPen(colours.border.alpha() == 0 || colours.borderWidth <= 0 ? QPen{Qt::NoPen} : QPen{colours.border, colours.borderWidth});
+    painter.setPen(colours.border.alpha() == 0 || colours.borderWidth <= 0 ? QPen{Qt::NoPen} : QPen{colours.border, colours.borderWidth, colours.dashed ? Qt::DashLine : Qt::SolidLine});
     painter.setBrush(colours.fill.alpha() == 0 ? QBrush{Qt::NoBrush} : QBrush{colours.fill});
     painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius);
     painter.restore();

@@ -17,6 +17,7 @@ struct ButtonColours {
     QColor border;
     QColor text;
     qreal borderWidth = 1;
+    bool dashed = false; ///< Disabled in high contrast.
 };
 
 /// Colours of a button of `kind` in a state (State_Enabled, State_MouseOver, State_Sunken, State_On).

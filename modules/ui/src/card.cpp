@@ -131,7 +131,7 @@ void HeroCard::refresh()
     m_words->setAlignment(Qt::AlignHCenter);
     QMargins margins = paddingFor(appearance().type(), kHeroPadding);
     if (showsStar()) {
-        const int room = kStar + 2 * kHeroPadding;
+        const int room = kStar + kHeroPadding / 2;
         if (appearance().direction() == Qt::RightToLeft)
             margins.setLeft(room);
         else

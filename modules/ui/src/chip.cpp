@@ -15,7 +15,6 @@ namespace mehfooz::ui {
 namespace {
 
 constexpr int kSide = 11;
-constexpr int kIcon = 16;
 constexpr int kGap = 7;
 
 HueName hueOfChip(Chip::Kind kind)
@@ -112,7 +111,7 @@ void Chip::refresh()
 QSize Chip::sizeHint() const
 {
     const double words = m_flow->naturalWidth();
-    const double icon = m_icon.isEmpty() ? 0 : kIcon + kGap;
+    const double icon = m_icon.isEmpty() ? 0 : m_appearance.type().iconSize(16) + kGap;
     const double inkRoom = (m_flow->face().inkLeft + m_flow->face().inkRight) / 2.0;
     const int width = qCeil(2 * kSide + icon + words - inkRoom);
     return {width, qMax(chipHeight(m_appearance.type()), qCeil(m_flow->layout(words + 1)))};
@@ -122,11 +121,13 @@ QRectF Chip::wordsPlace() const
 {
     QRectF room = QRectF{rect()}.adjusted(kSide, 0, -kSide, 0);
     if (!m_icon.isEmpty())
-        (void)takeLeading(room, kIcon, kGap, layoutDirection());
+        (void)takeLeading(room, m_appearance.type().iconSize(16), kGap, layoutDirection());
     const double inkRoom = (m_flow->face().inkLeft + m_flow->face().inkRight) / 4.0;
     room.adjust(-inkRoom, 0, inkRoom, 0);
     const double high = m_flow->layout(room.width() + 1);
-    return {room.left(), (height() - high) / 2, room.width() + 1, high};
+    const double lift = m_flow->face().nastaliq ? 0.2 * m_flow->face().font.pixelSize() : 0;
+    const double top = qMax(-m_flow->ink().top(), (height() - high) / 2 - lift);
+    return {room.left(), top, room.width() + 1, high};
 }
 
 void Chip::paintEvent(QPaintEvent *)
@@ -144,7 +145,7 @@ void Chip::paintEvent(QPaintEvent *)
     if (m_icon.isEmpty())
         return;
     QRectF room = QRectF{rect()}.adjusted(kSide, 0, -kSide, 0);
-    m_appearance.icons().paint(painter, takeLeading(room, kIcon, kGap, layoutDirection()), m_icon, colours.words, layoutDirection());
+    m_appearance.icons().paint(painter, takeLeading(room, m_appearance.type().iconSize(16), kGap, layoutDirection()), m_icon, colours.words, layoutDirection());
 }
 
 QList<InkPiece> Chip::inkPieces() const

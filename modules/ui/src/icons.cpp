@@ -25,7 +25,7 @@ bool isMirrored(const QString &name)
         QStringLiteral("book-open-check"), QStringLiteral("book"), QStringLiteral("book-marked"), QStringLiteral("list"),
         QStringLiteral("list-checks"), QStringLiteral("list-ordered"), QStringLiteral("list-todo"),
         QStringLiteral("log-in"), QStringLiteral("log-out"), QStringLiteral("external-link"), QStringLiteral("send"),
-        QStringLiteral("panel-left"), QStringLiteral("trending-up"), QStringLiteral("message-square-text")};
+        QStringLiteral("panel-left"), QStringLiteral("message-square-text")};
     return names.contains(name);
 }
 

@@ -23,7 +23,10 @@ TextFace numberFace(const Appearance &appearance, double share)
         face.font.setWeight(QFont::Bold);
         face.font.setWordSpacing(0);
         face.nastaliq = false;
-        face.inkLeft = face.inkRight = 0;
+        // The same room at the sides as the texts around, so that they line up.
+        const TextFace around = appearance.type().face(TextRole::Body);
+        face.inkLeft = around.inkLeft;
+        face.inkRight = around.inkRight;
     }
     const QFontMetricsF words{face.font};
     const QFontMetricsF digits{face.latin};

@@ -15,7 +15,6 @@ namespace {
 constexpr int kSide = 20;
 constexpr int kTile = 44;
 constexpr int kGap = 18;
-constexpr int kVerdictIcon = 22;
 constexpr int kLeastRow = 64;
 constexpr double kVerdictShare = 0.34; // of the row, before it moves below the words
 
@@ -114,10 +113,20 @@ void OptionRow::describe()
     button().setAccessibleDescription(m_because.text());
 }
 
+int OptionRow::tileSize() const
+{
+    // All tiles are as wide as the widest letter needs, which in Urdu is the first.
+    TextFlow widest;
+    widest.setFace(m_tile.face());
+    widest.setPlain(OptionList::letterOf(0, m_appearance.look().language));
+    return qMax(m_appearance.type().iconSize(kTile), qCeil(widest.naturalWidth()) + 14);
+}
+
 OptionRow::Parts OptionRow::parts(double width) const
 {
     const Qt::LayoutDirection direction = m_appearance.direction();
-    const double tileSide = m_appearance.type().scaled(kTile);
+    const int verdictIcon = m_appearance.type().iconSize(22);
+    const double tileSide = tileSize();
     const bool airy = m_words.face().nastaliq;
     const double padding = airy ? 10 : 16;
     QRectF room{kSide, padding, width - 2 * kSide, 0};
@@ -125,10 +134,10 @@ OptionRow::Parts OptionRow::parts(double width) const
     part.tile = takeLeading(room, tileSide, kGap - m_words.face().inkRight * 0.6, direction);
     const bool verdict = !m_verdict.isEmpty();
     const double verdictWidth = m_verdict.naturalWidth() + 1;
-    const bool beside = verdict && verdictWidth + kVerdictIcon + 8 < kVerdictShare * room.width();
+    const bool beside = verdict && verdictWidth + verdictIcon + 8 < kVerdictShare * room.width();
     QRectF corner;
     if (beside)
-        corner = takeTrailing(room, verdictWidth + kVerdictIcon + 8, kGap, direction);
+        corner = takeTrailing(room, verdictWidth + verdictIcon + 8, kGap, direction);
     part.words = QRectF{room.left(), padding, room.width(), m_words.layout(room.width())};
     double bottom = part.words.bottom();
     if (!m_because.isEmpty()) {
@@ -138,7 +147,7 @@ OptionRow::Parts OptionRow::parts(double width) const
     }
     if (verdict && !beside) {
         corner = QRectF{room.left(), bottom, room.width(), 0};
-        const double high = m_verdict.layout(room.width() - kVerdictIcon - 8);
+        const double high = m_verdict.layout(room.width() - verdictIcon - 8);
         bottom += high + 4;
         corner.setHeight(high);
     }
@@ -150,7 +159,7 @@ OptionRow::Parts OptionRow::parts(double width) const
     if (beside)
         corner = QRectF{corner.left(), (part.height - m_verdict.layout(verdictWidth)) / 2, corner.width(), m_verdict.height()};
     if (verdict) {
-        part.verdictIcon = takeLeading(corner, kVerdictIcon, 8, direction);
+        part.verdictIcon = takeLeading(corner, verdictIcon, 8, direction);
         part.verdict = corner;
     }
     part.tile = QRectF{part.tile.left(), (part.height - tileSide) / 2, tileSide, tileSide};
@@ -169,7 +178,7 @@ int OptionRow::heightFor(int width) const
 
 int OptionRow::leastWidth() const
 {
-    return 2 * kSide + m_appearance.type().scaled(kTile) + kGap + qCeil(qMax(m_words.longestWord(), m_because.longestWord()));
+    return 2 * kSide + tileSize() + kGap + qCeil(qMax(m_words.longestWord(), m_because.longestWord()));
 }
 
 void OptionRow::paintTile(QPainter &painter, const QRectF &tile, const Theme::Hue &hue, bool filled) const
@@ -184,9 +193,8 @@ void OptionRow::paintTile(QPainter &painter, const QRectF &tile, const Theme::Hu
         return;
     }
     m_tile.setColours({ink, ink, {}, {}});
-    const double high = m_tile.layout(tile.width());
-    const double lift = m_tile.face().nastaliq ? 0.12 * m_tile.face().font.pixelSize() : 0;
-    m_tile.paint(painter, {tile.left(), tile.center().y() - high / 2 - lift});
+    m_tile.layout(tile.width());
+    m_tile.paint(painter, {tile.left(), tile.center().y() - m_tile.height() / 2 - m_tile.lift()});
 }
 
 void OptionRow::paintRow(QPainter &painter, bool hover) const

@@ -7,7 +7,9 @@
 #include <ui/option_list.h>
 
 #include <QCheckBox>
+#include <QPainter>
 #include <QRadioButton>
+#include <QResizeEvent>
 
 namespace mehfooz::ui {
 
@@ -35,6 +37,7 @@ private:
     struct Parts;
     [[nodiscard]] Parts parts(double width) const;
     [[nodiscard]] Parts placedParts() const;
+    [[nodiscard]] int tileSize() const;
     void describe();
     void paintTile(QPainter &painter, const QRectF &tile, const Theme::Hue &hue, bool filled) const;
 
@@ -68,7 +71,11 @@ public:
 
     using OptionRow::button;
     QAbstractButton &button() override { return *this; }
-    QSize sizeHint() const override { return {480, heightFor(qMax(480, this->width()))}; }
+    /// The hint follows the width: a fixed height would else be that of another width.
+    QSize sizeHint() const override
+    {
+        return {480, this->testAttribute(Qt::WA_Resized) ? heightFor(this->width()) : heightFor(480)};
+    }
     QSize minimumSizeHint() const override { return {leastWidth(), 60}; }
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override { return heightFor(width); }
@@ -78,6 +85,12 @@ protected:
     {
         QPainter painter{this};
         paintRow(painter, this->underMouse());
+    }
+    void resizeEvent(QResizeEvent *event) override
+    {
+        Base::resizeEvent(event);
+        if (event->oldSize().width() != event->size().width())
+            this->updateGeometry();
     }
     bool hitButton(const QPoint &point) const override { return this->rect().contains(point); }
     void nextCheckState() override

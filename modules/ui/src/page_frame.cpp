@@ -3,6 +3,7 @@
 
 #include <ui/flow_row.h>
 
+#include <QEvent>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -42,15 +43,27 @@ PageFrame::PageFrame(const Appearance &appearance, QWidget *parent)
     column->addWidget(m_header);
     column->addWidget(m_scroll, 1);
     connect(&appearance, &Appearance::changed, this, &PageFrame::refresh);
+    m_scroll->verticalScrollBar()->installEventFilter(this);
     layHeader();
     refresh();
+}
+
+bool PageFrame::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Show || event->type() == QEvent::Hide)
+        refresh();
+    return QWidget::eventFilter(watched, event);
 }
 
 void PageFrame::refresh()
 {
     const bool airy = m_appearance.type().isNastaliq();
     m_headerRow->setContentsMargins(kMargin, airy ? 6 : 14, kMargin, airy ? 2 : 12);
-    m_body->setContentsMargins(kMargin, 6, kMargin, 24);
+    // The scroll bar stands in the margin, so that the body lines up with the header.
+    const QScrollBar *bar = m_scroll->verticalScrollBar();
+    const int trailing = kMargin - (bar->isVisible() ? bar->width() : 0);
+    const bool fromRight = m_appearance.direction() == Qt::RightToLeft;
+    m_body->setContentsMargins(fromRight ? trailing : kMargin, 6, fromRight ? kMargin : trailing, 24);
 }
 
 void PageFrame::layHeader()

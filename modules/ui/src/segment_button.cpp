@@ -13,7 +13,6 @@ namespace mehfooz::ui {
 namespace {
 
 constexpr int kSide = 12;
-constexpr int kIcon = 18;
 constexpr int kGap = 8;
 
 } // namespace
@@ -46,9 +45,14 @@ void SegmentButton::refresh(bool compact)
     update();
 }
 
+int SegmentButton::icon() const
+{
+    return m_appearance.type().iconSize(18);
+}
+
 int SegmentButton::iconRoom() const
 {
-    return m_segment.iconName.isEmpty() ? 0 : kIcon + kGap;
+    return m_segment.iconName.isEmpty() ? 0 : icon() + kGap;
 }
 
 int SegmentButton::wantedWidth()
@@ -76,10 +80,10 @@ QRectF SegmentButton::wordsPlace() const
     const double wanted = qMin(room.width(), m_flow.naturalWidth() - 2 * ink + iconRoom());
     room.adjust((room.width() - wanted) / 2, 0, -(room.width() - wanted) / 2, 0);
     if (iconRoom() > 0)
-        (void)takeLeading(room, kIcon, kGap, layoutDirection());
+        (void)takeLeading(room, icon(), kGap, layoutDirection());
     room.adjust(-ink - 0.5, 0, ink + 0.5, 0);
     const double high = m_flow.layout(room.width());
-    return {room.left(), (height() - high) / 2 - (m_flow.face().nastaliq ? 1.5 : 0), room.width(), high};
+    return {room.left(), (height() - high) / 2 - m_flow.lift(), room.width(), high};
 }
 
 void SegmentButton::paintEvent(QPaintEvent *)
@@ -87,13 +91,8 @@ void SegmentButton::paintEvent(QPaintEvent *)
     const Theme &theme = m_appearance.theme();
     const Theme::Hue hue = hueOf(theme, m_segment.hue);
     const bool on = isChecked();
-    const bool hover = isEnabled() && underMouse();
-    QPainter painter{this};
-    if ((on || hover) && !theme.highContrast)
-        painter.fillRect(rect(), on ? hue.tint : theme.bg);
     const QColor mark = m_segment.hue == HueName::Neutral ? theme.text2 : hue.colour;
-    if (on)
-        painter.fillRect(QRectF{0, height() - 3.0, double(width()), 3}, mark);
+    QPainter painter{this};
     const QColor words = !isEnabled() ? theme.text2 : on ? (theme.highContrast ? mark : hue.onTint) : theme.text;
     const QRectF place = wordsPlace();
     m_flow.setColours({words, words, {}, {}});
@@ -101,10 +100,39 @@ void SegmentButton::paintEvent(QPaintEvent *)
     m_flow.paint(painter, place.topLeft());
     if (iconRoom() == 0)
         return;
-    QRectF beside = place.adjusted(-(kIcon + kGap), 0, kIcon + kGap, 0);
-    const QRectF icon = takeLeading(beside, kIcon, 0, layoutDirection());
-    m_appearance.icons().paint(painter, QRectF{icon.left(), (height() - kIcon) / 2.0, kIcon, kIcon}, m_segment.iconName,
+    QRectF beside = place.adjusted(-(icon() + kGap), 0, icon() + kGap, 0);
+    const QRectF spot = takeLeading(beside, icon(), 0, layoutDirection());
+    m_appearance.icons().paint(painter, QRectF{spot.left(), (height() - icon()) / 2.0, double(icon()), double(icon())}, m_segment.iconName,
                                words, layoutDirection());
+}
+
+void SegmentButton::paintGround(QPainter &painter) const
+{
+    const Theme &theme = m_appearance.theme();
+    const Theme::Hue hue = hueOf(theme, m_segment.hue);
+    const QRectF cell{geometry()};
+    if (!theme.highContrast && (isChecked() || (isEnabled() && underMouse())))
+        painter.fillRect(cell, isChecked() ? hue.tint : theme.bg);
+    if (isChecked())
+        painter.fillRect(QRectF{cell.left(), cell.bottom() - 3, cell.width(), 4},
+                         m_segment.hue == HueName::Neutral ? theme.text2 : hue.colour);
+}
+
+void SegmentButton::checkStateSet()
+{
+    parentWidget()->update(geometry());
+}
+
+void SegmentButton::enterEvent(QEnterEvent *event)
+{
+    QAbstractButton::enterEvent(event);
+    parentWidget()->update(geometry());
+}
+
+void SegmentButton::leaveEvent(QEvent *event)
+{
+    QAbstractButton::leaveEvent(event);
+    parentWidget()->update(geometry());
 }
 
 QList<InkPiece> SegmentButton::inkPieces() const

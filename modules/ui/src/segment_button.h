@@ -25,6 +25,9 @@ public:
     [[nodiscard]] int leastWidth();
     [[nodiscard]] int heightFor(int width);
 
+    /// Tint and rule, in the group's pixels: the group clips them to its round corners.
+    void paintGround(QPainter &painter) const;
+
     [[nodiscard]] QSize sizeHint() const override { return {44, 44}; }
     [[nodiscard]] QList<InkPiece> inkPieces() const override;
     [[nodiscard]] SpokenState spoken() const override;
@@ -32,8 +35,12 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void nextCheckState() override { } // the group decides
+    void checkStateSet() override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] int icon() const;
     [[nodiscard]] int iconRoom() const;
     [[nodiscard]] QRectF wordsPlace() const;
 

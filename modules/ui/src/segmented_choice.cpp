@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QResizeEvent>
 
 namespace mehfooz::ui {
 
@@ -160,8 +161,8 @@ int SegmentedChoice::rowHeight(int columns, int width) const
 
 QSize SegmentedChoice::sizeHint() const
 {
-    const int width = cellWidth() * qMax(1, int(m_cells.size())) + 2;
-    return {width, heightForWidth(width)};
+    const int wanted = cellWidth() * qMax(1, int(m_cells.size())) + 2;
+    return {wanted, qMax(heightForWidth(wanted), testAttribute(Qt::WA_Resized) ? heightForWidth(width()) : 0)};
 }
 
 QSize SegmentedChoice::minimumSizeHint() const
@@ -182,6 +183,8 @@ int SegmentedChoice::heightForWidth(int width) const
 void SegmentedChoice::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
+    if (event->oldSize().width() != width())
+        updateGeometry();
     placeCells();
 }
 
@@ -217,14 +220,25 @@ void SegmentedChoice::paintEvent(QPaintEvent *)
 {
     const Theme &theme = m_appearance.theme();
     QPainter painter{this};
-    paintFrame(painter, rect(), 10, {theme.surface, theme.control, {}, theme.borderWidth()});
+    paintFrame(painter, rect(), 10, {theme.surface, Qt::transparent, {}, 0});
+    painter.save();
+    QPainterPath round;
+    round.addRoundedRect(QRectF{rect()}, 10, 10);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipPath(round);
+    for (const SegmentButton *cell : std::as_const(m_cells))
+        cell->paintGround(painter);
+    painter.restore();
     painter.setPen(theme.line);
     for (const SegmentButton *cell : std::as_const(m_cells)) {
         const QRect place = cell->geometry();
         const int edge = layoutDirection() == Qt::LeftToRight ? place.left() : place.right();
         if (edge > 4 && edge < width() - 4)
             painter.drawLine(edge, place.top(), edge, place.bottom());
+        if (place.top() > 4)
+            painter.drawLine(place.topLeft(), place.topRight());
     }
+    paintFrame(painter, rect(), 10, {Qt::transparent, theme.control, {}, theme.borderWidth()});
 }
 
 } // namespace mehfooz::ui

@@ -18,10 +18,9 @@ namespace mehfooz::ui {
 
 namespace {
 
-constexpr int kWide = 236;
-constexpr int kNarrow = 64;
-constexpr int kMargin = 12;
-constexpr int kIcon = 20;
+constexpr int kWide = 212;
+constexpr int kNarrow = 40;
+constexpr int kMargin = 0; // the sidebar around it has its own
 constexpr int kRow = 47;
 constexpr int kBadge = 26;
 
@@ -92,11 +91,13 @@ public:
         return {10, qMax(m_appearance.type().scaled(kRow), qCeil(face.lineHeight) + (face.nastaliq ? 2 : 22))};
     }
 
+    int icon() const { return m_appearance.type().iconSize(20); }
+
     /// Where the words of a row lie; null while collapsed.
     QRectF words(const QRectF &row) const
     {
         QRectF room = row.adjusted(kMargin + 12, 0, -kMargin - 12, 0);
-        (void)takeLeading(room, kIcon, 12 - m_appearance.type().face(TextRole::Body).inkRight * 0.5, m_appearance.direction());
+        (void)takeLeading(room, icon(), 12 - m_appearance.type().face(TextRole::Body).inkRight * 0.5, m_appearance.direction());
         return room;
     }
 
@@ -130,8 +131,8 @@ public:
         }
         const QColor ink = open ? theme.primary.colour : theme.text;
         QRectF room = m_list->m_collapsed ? row : row.adjusted(kMargin + 12, 0, -kMargin - 12, 0);
-        const QRectF icon = m_list->m_collapsed ? row : takeLeading(room, kIcon, 0, direction);
-        m_appearance.icons().paint(*painter, QRectF{icon.center() - QPointF{kIcon / 2.0, kIcon / 2.0}, QSizeF{kIcon, kIcon}},
+        const QRectF spot = m_list->m_collapsed ? row : takeLeading(room, icon(), 0, direction);
+        m_appearance.icons().paint(*painter, QRectF{spot.center() - QPointF{icon() / 2.0, icon() / 2.0}, QSizeF(icon(), icon())},
                                    entry.iconName, open ? ink : theme.text2, direction);
         if (!m_list->m_collapsed)
             paintWords(*painter, entry, row, ink);
@@ -149,8 +150,7 @@ private:
         const double high = layOut(flow, entry, room, entry.id == m_list->m_open);
         if (!entry.badge.isEmpty())
             (void)takeTrailing(room, kBadge, 6, m_appearance.direction());
-        const double lift = flow.face().nastaliq ? 0.08 * flow.face().font.pixelSize() : 0;
-        flow.paint(painter, {room.left(), row.top() + (row.height() - high) / 2 - lift});
+        flow.paint(painter, {room.left(), row.top() + (row.height() - high) / 2 - flow.lift()});
     }
 
     void paintBadge(QPainter &painter, const SidebarEntry &entry, const QRectF &row) const
@@ -162,7 +162,7 @@ private:
         QRectF place = takeTrailing(room, kBadge, 0, m_appearance.direction());
         place = QRectF{place.center() - QPointF{kBadge / 2.0, kBadge / 2.0}, QSizeF{kBadge, kBadge}};
         if (m_list->m_collapsed)
-            place = QRectF{row.right() - kBadge, row.top() + 2, 20, 20};
+            place = QRectF{row.center().x() + 2, row.top() + 2, 20, 20};
         paintFrame(painter, place, place.height() / 2,
                    {theme.primary.tint, theme.highContrast ? theme.primary.colour : theme.primary.tint, {}, 1});
         QFont font = m_appearance.type().latinFont(TextRole::Small);
@@ -191,7 +191,7 @@ SidebarList::SidebarList(const Appearance &appearance, QWidget *parent)
     setSelectionMode(QAbstractItemView::NoSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     viewport()->setAutoFillBackground(false);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(this, &QListView::clicked, this, [this](const QModelIndex &index) {
         Q_EMIT pageChosen(m_entries->rows().at(index.row()).id);
     });
@@ -239,7 +239,7 @@ QSize SidebarList::sizeHint() const
 
 QSize SidebarList::minimumSizeHint() const
 {
-    return {sizeHint().width(), 3 * itemDelegate()->sizeHint({}, {}).height()};
+    return {kNarrow, 3 * itemDelegate()->sizeHint({}, {}).height()};
 }
 
 void SidebarList::keyPressEvent(QKeyEvent *event)
@@ -282,7 +282,7 @@ QList<InkPiece> SidebarList::inkPieces() const
         const QRectF room = painter->words(row);
         TextFlow flow;
         const double high = painter->layOut(flow, entry, room, entry.id == m_open);
-        const QPointF corner{room.left(), row.top() + (row.height() - high) / 2};
+        const QPointF corner{room.left(), row.top() + (row.height() - high) / 2 - flow.lift()};
         pieces.append({entry.text, {}, flow.ink().translated(corner), {}, false});
     }
     return pieces;

@@ -126,7 +126,7 @@ void TextFlow::setColours(const FlowColours &colours)
 void TextFlow::setAlignment(Qt::Alignment horizontal)
 {
     m_alignment = horizontal;
-    m_width = -1;
+    invalidate();
 }
 
 QList<QTextLayout::FormatRange> TextFlow::formatsOf(int first, int length) const
@@ -190,6 +190,10 @@ void TextFlow::build()
 void TextFlow::placeLines(double width)
 {
     m_lines.clear();
+    // A centred line keeps the same room at both sides.
+    const bool centred = m_alignment.testFlag(Qt::AlignHCenter);
+    const double left = centred ? (m_face.inkLeft + m_face.inkRight) / 2.0 : m_face.inkLeft;
+    const double right = centred ? left : m_face.inkRight;
     double top = 0;
     for (size_t i = 0; i < m_paragraphs.size(); ++i) {
         QTextLayout &layout = *m_paragraphs[i];
@@ -198,9 +202,9 @@ void TextFlow::placeLines(double width)
             QTextLine line = layout.createLine();
             if (!line.isValid())
                 break;
-            line.setLineWidth(qMax(1.0, width - m_face.inkLeft - m_face.inkRight));
+            line.setLineWidth(qMax(1.0, width - left - right));
             // Every baseline is placed by hand: a line that is all Latin would else be lower than its neighbours.
-            line.setPosition({double(m_face.inkLeft), top + m_face.baseline - line.ascent()});
+            line.setPosition({left, top + m_face.baseline - line.ascent()});
             m_lines.append({&layout, line.lineNumber(), m_firsts.at(qsizetype(i)), top});
             top += m_face.lineHeight;
         }
@@ -278,6 +282,19 @@ double TextFlow::longestWord()
     }
     m_longest = std::ceil(widest) + m_face.inkLeft + m_face.inkRight + 1;
     return m_longest;
+}
+
+double TextFlow::lift() const
+{
+    return m_face.nastaliq ? 0.12 * m_face.font.pixelSize() : 0;
+}
+
+QPointF TextFlow::cornerIn(const QRectF &box)
+{
+    const double high = layout(box.width());
+    double top = box.center().y() - high / 2 - lift();
+    top = qMax(top, box.top() - m_ink.top());
+    return {box.left(), top};
 }
 
 double TextFlow::firstBaseline() const

@@ -66,6 +66,10 @@ public:
     /// Ink of the first line as it goes above the line box, at least 0.
     [[nodiscard]] double overshoot() const { return m_top; }
 
+    /// How much higher a line of Nastaliq must stand than the middle to look centred beside an icon.
+    [[nodiscard]] double lift() const;
+    /// Lays out for the width of `box`; where to paint so that the words look centred in its height.
+    [[nodiscard]] QPointF cornerIn(const QRectF &box);
     void paint(QPainter &painter, const QPointF &corner) const;
     /// One rectangle for each line that the link touches.
     [[nodiscard]] QList<QRectF> anchorRects(int anchor) const;

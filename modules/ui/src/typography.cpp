@@ -42,6 +42,7 @@ QFont makeFont(const QStringList &families, double pixels, int weight)
     font.setPixelSize(qMax(1, qRound(pixels)));
     font.setWeight(QFont::Weight(weight));
     font.setHintingPreference(QFont::PreferNoHinting);
+    font.setWordSpacing(0); // a new QFont takes the program's, which is that of Urdu
     return font;
 }
 
@@ -86,6 +87,7 @@ TextFace Typography::face(TextRole role, const QString &language) const
     face.direction = Qt::RightToLeft;
     face.nastaliq = m_look.urduFace == UrduFace::Nastaliq && role != TextRole::Dense;
     const double pixels = scale.nastaliq * kUrduBase * m_look.scale;
+    face.latin.setPixelSize(qRound(1.08 * face.latin.pixelSize())); // beside Urdu, Latin looks small
     // Nastaliq has no weight: rank is told by size and colour.
     const int weight = face.nastaliq ? int(QFont::Normal) : scale.weight >= QFont::DemiBold ? int(QFont::Bold) : scale.weight;
     face.font = makeFont({face.nastaliq ? kNastaliq : kNaskh, kSans}, pixels, weight);
@@ -102,6 +104,11 @@ TextFace Typography::face(TextRole role, const QString &language) const
         face.inkLeft = qCeil(0.22 * pixels);
     }
     return face;
+}
+
+int Typography::iconSize(int base) const
+{
+    return qRound(base * (1 + 0.6 * (m_look.scale - 1)));
 }
 
 int Typography::readingWidth() const

@@ -63,15 +63,13 @@ public:
         sidebar->setOpenPage(u"today"_qs);
         auto *side = new QWidget;
         auto *column = new QVBoxLayout{side};
-        column->setContentsMargins(0, 60, 0, 12);
+        column->setContentsMargins(12, 60, 12, 12);
         column->addWidget(sidebar);
         column->addStretch();
         auto *hacked = new ActionButton{m_appearance, ButtonKind::DangerOutline, words("I have been hacked", "مجھے ہیک کر لیا گیا")};
         hacked->setIconName(u"life-buoy"_qs);
-        auto *holder = new QHBoxLayout;
-        holder->setContentsMargins(12, 0, 12, 0);
-        holder->addWidget(hacked);
-        column->addLayout(holder);
+        column->addWidget(hacked);
+        side->setFixedWidth(qRound(236 * m_appearance.look().scale));
         side->setAutoFillBackground(true);
         side->setBackgroundRole(QPalette::AlternateBase);
         row->addWidget(side);

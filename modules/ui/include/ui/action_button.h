@@ -46,11 +46,13 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     struct Parts;
     [[nodiscard]] Parts parts(int width) const;
+    [[nodiscard]] int icon() const;
     [[nodiscard]] int sideWidth() const;
     [[nodiscard]] QPointF wordsCorner(const Parts &place) const;
     void paintNote(QPainter &painter, const QRectF &place, const QColor &words) const;

@@ -43,6 +43,9 @@ public:
     /// Gives the focus to the heading and scrolls to the top: call after navigation.
     void focusHeading();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void refresh();
     void layHeader();

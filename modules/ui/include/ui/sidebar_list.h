@@ -19,7 +19,8 @@ struct SidebarEntry {
     friend bool operator==(const SidebarEntry &, const SidebarEntry &) = default;
 };
 
-/// The list of pages: arrows move, Enter or a click opens. Collapsed it is 64 px wide, with tooltips for words.
+/// The list of pages: arrows move, Enter or a click opens. Collapsed it shows icons only,
+/// with tooltips for words. As wide as its place; without margins of its own.
 class SidebarList final : public QListView, public InkBearer {
     Q_OBJECT
 

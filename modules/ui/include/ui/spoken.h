@@ -19,6 +19,8 @@ struct SpokenState {
     bool checked = false;
     bool selected = false;
     bool readOnly = false;
+    bool expandable = false;
+    bool expanded = false;
 };
 
 /// Mixed into widgets that no stock accessible interface describes.

@@ -52,6 +52,8 @@ public:
     [[nodiscard]] bool isNastaliq() const;
     /// A length that grows with the size of text.
     [[nodiscard]] int scaled(double pixels) const { return qRound(pixels * m_look.scale); }
+    /// Size of an icon of `base` pixels beside a text: it grows with the text, but less.
+    [[nodiscard]] int iconSize(int base = 20) const;
     /// Longest comfortable line, in pixels: 72 characters of Latin, 60 of Urdu.
     [[nodiscard]] int readingWidth() const;
 
