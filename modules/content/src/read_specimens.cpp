@@ -32,12 +32,27 @@ QList<Sign> readSigns(ObjectReader &specimen)
     return signs;
 }
 
+/// The marks of sender, subject and body.
+SignMarks marksOf(ObjectReader &object, const Specimen &specimen)
+{
+    SignMarks all;
+    const auto read = [&](QStringView key, const QString &text) {
+        const SignMarks marks = signMarks(text);
+        if (!marks.fault.isEmpty())
+            object.file().error(object.positionAt(key), QStringLiteral("sign-mark"), marks.fault);
+        all.order += marks.order;
+        all.phrases.insert(marks.phrases);
+    };
+    read(u"from", specimen.from);
+    read(u"subject", specimen.subject);
+    read(u"body", specimen.body);
+    return all;
+}
+
 void settlePhrases(ObjectReader &object, Specimen &specimen)
 {
     FileReading &file = object.file();
-    const SignMarks marks = signMarks(specimen.body);
-    if (!marks.fault.isEmpty())
-        file.error(object.positionAt(u"body"), QStringLiteral("sign-mark"), marks.fault);
+    const SignMarks marks = marksOf(object, specimen);
     QSet<QString> known;
     for (Sign &sign : specimen.signs) {
         known.insert(sign.id.text());
@@ -50,7 +65,7 @@ void settlePhrases(ObjectReader &object, Specimen &specimen)
     for (const QString &id : marks.order) {
         if (!known.contains(id)) {
             file.error(object.positionAt(u"body"), QStringLiteral("sign-mark"),
-                       QStringLiteral("the body marks a sign \"%1\" that \"signs\" does not explain").arg(id.left(60)));
+                       QStringLiteral("the message marks a sign \"%1\" that \"signs\" does not explain").arg(id));
         }
     }
 }

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <base/error.h>
+
+#include <QHash>
+#include <QJsonDocument>
+#include <QStringList>
+#include <QTextStream>
+
+namespace mehfooz::cli {
+
+/// What the program returns to the shell.
+enum ExitCode : int {
+    Good = 0,
+    CheckedIsBad = 1, ///< The thing checked is bad.
+    WrongUsage = 2,
+    CannotRead = 3,   ///< Or cannot write.
+    Refused = 4,      ///< For safety: signature, limits, policy.
+};
+
+/// Where a command writes: results to `out`, messages to `err`. Tests give strings.
+struct CliStreams {
+    QTextStream &out;
+    QTextStream &err;
+};
+
+/// A message in both languages of the program.
+struct Words {
+    QString en;
+    QString ur;
+};
+
+/// The options that a command has beside --json, --lang, --quiet and --help, which all have.
+struct CliSyntax {
+    QStringList flags;  ///< Such as "--auto".
+    QStringList values; ///< Options followed by a value, such as "--today".
+};
+
+/// A command line taken apart.
+struct CliOptions {
+    bool json = false;
+    bool quiet = false;
+    bool help = false;
+    QString language;               ///< As given by --lang; empty without.
+    QStringList arguments;          ///< What is no option, in order.
+    QStringList flags;
+    QHash<QString, QString> values; ///< By option, with its dashes.
+};
+
+/// InvalidInput for an option that the command does not have, or one without its value. Both "--lang ur" and
+/// "--lang=ur" are read; after "--" everything is an argument.
+[[nodiscard]] Expected<CliOptions> parseOptions(const QStringList &arguments, const CliSyntax &syntax);
+
+/// Speaks to the person: results always, messages unless --quiet, in the language of --lang or of the locale.
+class CliIo final {
+public:
+    CliIo(CliStreams streams, const CliOptions &options);
+
+    void result(const QString &text) { m_streams.out << text; }
+    void json(const QJsonDocument &document);
+    /// A line on stderr; left out with --quiet.
+    void say(const Words &words);
+    /// A line on stderr, always.
+    void complain(const Words &words);
+
+private:
+    CliStreams m_streams;
+    bool m_quiet = false;
+    bool m_urdu = false;
+};
+
+} // namespace mehfooz::cli

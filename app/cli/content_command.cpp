@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "content_command.h"
+
+#include <content/folder_pack_source.h>
+#include <content/pack_check.h>
+#include <content/pack_statistics.h>
+#include <content/pack_text.h>
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace mehfooz::cli {
+
+namespace {
+
+QString severityKey(Severity severity)
+{
+    return severity == Severity::Error ? QStringLiteral("error") : QStringLiteral("warning");
+}
+
+/// The way to the file from where the person is, so that an editor can open it; a folder that cannot be read is told
+/// by its own path already.
+QString pathOf(const QString &folder, const QString &file)
+{
+    return file == folder ? file : QDir::cleanPath(folder + u'/' + file);
+}
+
+QString problemLine(const QString &folder, const Diagnostic &problem)
+{
+    return QStringLiteral("%1:%2:%3: %4: %5 [%6]\n")
+        .arg(pathOf(folder, problem.place.file), QString::number(problem.place.line), QString::number(problem.place.column),
+             severityKey(problem.severity), problem.text, problem.rule);
+}
+
+QJsonObject problemJson(const Diagnostic &problem)
+{
+    return {{QStringLiteral("file"), problem.place.file}, {QStringLiteral("line"), problem.place.line},
+            {QStringLiteral("column"), problem.place.column}, {QStringLiteral("severity"), severityKey(problem.severity)},
+            {QStringLiteral("rule"), problem.rule}, {QStringLiteral("text"), problem.text}};
+}
+
+QJsonDocument checkJson(const PackCheck &check)
+{
+    QJsonArray problems;
+    for (const Diagnostic &problem : check.problems)
+        problems.append(problemJson(problem));
+    return QJsonDocument{QJsonObject{{QStringLiteral("errors"), static_cast<int>(check.errors())},
+                                     {QStringLiteral("warnings"), static_cast<int>(check.warnings())},
+                                     {QStringLiteral("problems"), problems}}};
+}
+
+void printUsage(CliIo &io)
+{
+    io.complain({QStringLiteral("usage: mehfooz-cli content check DIR [--json] [--today YYYY-MM-DD] [--base DIR]\n"
+                                "       mehfooz-cli content stats DIR --json\n"
+                                "       mehfooz-cli content show DIR lesson|question|check|specimen|incident ID --lang L"),
+                 QStringLiteral("طریقہ: mehfooz-cli content check DIR [--json] [--today YYYY-MM-DD] [--base DIR]\n"
+                                "       mehfooz-cli content stats DIR --json\n"
+                                "       mehfooz-cli content show DIR lesson|question|check|specimen|incident ID --lang L")});
+}
+
+/// A pack that can be shown and counted; otherwise its problems were told and `exitCode` says why.
+struct OpenedFolder {
+    std::shared_ptr<const Pack> pack;
+    int exitCode = Good;
+};
+
+OpenedFolder openFolder(const QString &folder, CliIo &io)
+{
+    if (!QFileInfo::exists(folder)) {
+        io.complain({QStringLiteral("there is no folder %1").arg(folder), QStringLiteral("فولڈر %1 موجود نہیں").arg(folder)});
+        return {nullptr, CannotRead};
+    }
+    const PackSource::Compiled compiled = FolderPackSource{}.compile(folder, {});
+    if (compiled.pack)
+        return {compiled.pack, Good};
+    for (const Diagnostic &problem : compiled.problems)
+        io.complain({problemLine(folder, problem).trimmed(), problemLine(folder, problem).trimmed()});
+    const bool unreadable = compiled.problems.size() == 1 && compiled.problems.first().rule == u"unreadable";
+    return {nullptr, unreadable ? CannotRead : CheckedIsBad};
+}
+
+/// The pack that an overlay stands on: the one of --base, else a folder beside it with the right name.
+std::shared_ptr<const Pack> basePack(const QString &folder, const CliOptions &options, const PackCheck &check)
+{
+    QString base = options.values.value(QStringLiteral("--base"));
+    if (base.isEmpty() && check.pack && check.pack->manifest.overlayOf)
+        base = QFileInfo{folder}.absoluteDir().filePath(check.pack->manifest.overlayOf->text());
+    if (base.isEmpty() || !QFileInfo{base}.isDir())
+        return nullptr;
+    return FolderPackSource{}.compile(base, {}).pack;
+}
+
+int check(const QString &folder, const CliOptions &options, CliIo &io, const QDate &today)
+{
+    const QString given = options.values.value(QStringLiteral("--today"));
+    const QDate day = given.isEmpty() ? today : QDate::fromString(given, QStringLiteral("yyyy-MM-dd"));
+    if (!day.isValid()) {
+        io.complain({QStringLiteral("--today needs a date such as 2026-11-22, not \"%1\"").arg(given),
+                     QStringLiteral("‎--today کے ساتھ تاریخ لکھیں، جیسے 2026-11-22؛ \"%1\" تاریخ نہیں").arg(given)});
+        return WrongUsage;
+    }
+    PackCheck found = checkPack(folder, {day, nullptr});
+    if (const std::shared_ptr<const Pack> base = basePack(folder, options, found))
+        found = checkPack(folder, {day, base});
+    if (options.json) {
+        io.json(checkJson(found));
+    } else {
+        for (const Diagnostic &problem : std::as_const(found.problems))
+            io.result(problemLine(folder, problem));
+        io.say({QStringLiteral("%1 errors, %2 warnings").arg(found.errors()).arg(found.warnings()),
+                QStringLiteral("غلطیاں: %1، تنبیہات: %2").arg(found.errors()).arg(found.warnings())});
+    }
+    if (!found.readable)
+        return CannotRead;
+    return found.errors() > 0 ? CheckedIsBad : Good;
+}
+
+int stats(const QString &folder, CliIo &io)
+{
+    const OpenedFolder opened = openFolder(folder, io);
+    if (opened.pack)
+        io.json(QJsonDocument{packStatistics(*opened.pack)});
+    return opened.exitCode;
+}
+
+int show(const CliOptions &options, CliIo &io)
+{
+    const OpenedFolder opened = openFolder(options.arguments[1], io);
+    if (!opened.pack)
+        return opened.exitCode;
+    const QString language = options.language.isEmpty() ? opened.pack->manifest.languages.first() : options.language;
+    const auto text = shownAsText(*opened.pack, options.arguments[2], options.arguments[3], language);
+    if (!text) {
+        io.complain({text.error().detail, QStringLiteral("پیک میں یہ چیز یا زبان نہیں ملی: %1").arg(options.arguments[2] + u' ' + options.arguments[3])});
+        return WrongUsage;
+    }
+    io.result(*text);
+    return Good;
+}
+
+} // namespace
+
+int runContentCommand(const QStringList &arguments, CliStreams streams, const QDate &today)
+{
+    const auto options = parseOptions(arguments, {{}, {QStringLiteral("--today"), QStringLiteral("--base")}});
+    if (!options) {
+        CliIo io{streams, {}};
+        io.complain({QStringLiteral("unknown option, or an option without its value: %1").arg(options.error().detail),
+                     QStringLiteral("نامعلوم آپشن، یا آپشن کی قدر نہیں لکھی: %1").arg(options.error().detail)});
+        printUsage(io);
+        return WrongUsage;
+    }
+    CliIo io{streams, *options};
+    const QString command = options->arguments.value(0);
+    const qsizetype count = options->arguments.size();
+    if (options->help) {
+        printUsage(io);
+        return Good;
+    }
+    if (command == u"check" && count == 2)
+        return check(options->arguments[1], *options, io, today);
+    if (command == u"stats" && count == 2)
+        return stats(options->arguments[1], io);
+    if (command == u"show" && count == 4)
+        return show(*options, io);
+    printUsage(io);
+    return WrongUsage;
+}
+
+} // namespace mehfooz::cli
