@@ -139,7 +139,7 @@ void Workspace::addProfile(const QString &name, int hue)
         });
 }
 
-QFuture<Expected<void>> Workspace::renameProfile(const ProfileId &id, const QString &name)
+Reply<Expected<void>> Workspace::renameProfile(const ProfileId &id, const QString &name)
 {
     using Renamed = Expected<QList<ProfileEntry>>;
     return onProfiles([id, name](ProfileRepository &profiles) -> Renamed {
@@ -150,7 +150,7 @@ QFuture<Expected<void>> Workspace::renameProfile(const ProfileId &id, const QStr
         });
 }
 
-QFuture<Expected<void>> Workspace::removeProfile(const ProfileId &id)
+Reply<Expected<void>> Workspace::removeProfile(const ProfileId &id)
 {
     const bool isCurrent = m_open && m_state.entry && m_state.entry->id == id;
     if (isCurrent)
@@ -238,7 +238,7 @@ CheckScore Workspace::score() const
     return m_library ? scoreChecklist(m_library->catalogue(), effectiveProfile(), m_state.scoredAnswers()) : CheckScore{};
 }
 
-QFuture<Expected<QList<SearchHit>>> Workspace::search(const QString &query, const QString &language, int limit)
+Reply<Expected<QList<SearchHit>>> Workspace::search(const QString &query, const QString &language, int limit)
 {
     return runOn(*m_ports.worker, [index = m_ports.search, query, language, limit]() -> Expected<QList<SearchHit>> {
         if (!index)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFuture>
+#include <QFutureWatcher>
 #include <QObject>
 #include <QPromise>
 
@@ -11,27 +12,67 @@
 
 namespace mehfooz {
 
-/// Runs `work` on the thread of `worker` and returns its value. Continue with `.then(receiver, …)`:
-/// that part runs on the receiver's thread, and not at all once the receiver is gone.
-/// Any thread. The caller keeps `worker` alive; work posted to a thread that has ended never runs.
+/// What work on another thread will give. Dropping a reply stops nothing.
+template<typename T>
+class Reply final {
+public:
+    explicit Reply(QFuture<T> future) : m_future{std::move(future)} { }
+
+    /// Calls `use(result)` from the event loop of the calling thread, which must be the receiver's; not at all once the
+    /// receiver is gone, or where the work never ran. Where `use` returns a value, returns the reply that gives it.
+    ///
+    /// A watcher rather than QFuture::then(): in Qt 6.4 that one looks at the receiver from the worker's thread, and
+    /// stops a debug build when the receiver has gone before the work is done.
+    template<typename Use>
+    auto then(QObject *receiver, Use use) const
+    {
+        using Next = std::invoke_result_t<Use &, const T &>;
+        if constexpr (std::is_void_v<Next>) {
+            whenDone(receiver, std::move(use));
+        } else {
+            auto promise = std::make_shared<QPromise<Next>>();
+            promise->start();
+            whenDone(receiver, [promise, use = std::move(use)](const T &result) mutable {
+                promise->addResult(use(result));
+                promise->finish();
+            });
+            return Reply<Next>{promise->future()};
+        }
+    }
+
+private:
+    template<typename Use>
+    void whenDone(QObject *receiver, Use use) const
+    {
+        auto *watcher = new QFutureWatcher<T>(receiver);
+        QObject::connect(watcher, &QFutureWatcherBase::finished, receiver, [watcher, use = std::move(use)]() mutable {
+            watcher->deleteLater();
+            if (watcher->future().resultCount() > 0)
+                use(watcher->result());
+        });
+        watcher->setFuture(m_future);
+    }
+
+    QFuture<T> m_future;
+};
+
+/// Runs `work` on the thread of `worker` and replies with its value. Any thread. The caller keeps `worker` alive; work
+/// posted to a thread that has ended never runs.
 template<typename Work>
-[[nodiscard]] auto runOn(QObject &worker, Work work) -> QFuture<std::invoke_result_t<Work &>>
+[[nodiscard]] auto runOn(QObject &worker, Work work) -> Reply<std::invoke_result_t<Work &>>
 {
     using Result = std::invoke_result_t<Work &>;
     auto promise = std::make_shared<QPromise<Result>>();
     promise->start();
-    QFuture<Result> future = promise->future();
+    Reply<Result> reply{promise->future()};
     QMetaObject::invokeMethod(
         &worker,
         [promise, work = std::move(work)]() mutable {
-            if constexpr (std::is_void_v<Result>)
-                work();
-            else
-                promise->addResult(work());
+            promise->addResult(work());
             promise->finish();
         },
         Qt::QueuedConnection);
-    return future;
+    return reply;
 }
 
 } // namespace mehfooz

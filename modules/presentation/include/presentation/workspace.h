@@ -52,10 +52,10 @@ public:
     /// Adds a profile and opens it.
     void addProfile(const QString &name, int hue);
     /// Gives a profile another name; profilesListed() follows. Errors as ProfileRepository::rename().
-    [[nodiscard]] QFuture<Expected<void>> renameProfile(const ProfileId &id, const QString &name);
+    [[nodiscard]] Reply<Expected<void>> renameProfile(const ProfileId &id, const QString &name);
     /// Deletes a profile with everything in it; profilesListed() follows. The open one is closed first and a guest
     /// opened after it; where it could not be deleted it is opened again.
-    [[nodiscard]] QFuture<Expected<void>> removeProfile(const ProfileId &id);
+    [[nodiscard]] Reply<Expected<void>> removeProfile(const ProfileId &id);
 
     [[nodiscard]] bool hasPacks() const { return m_library != nullptr; }
     /// Only after packsOpened(), when hasPacks().
@@ -74,7 +74,7 @@ public:
 
     /// Runs `work(ProfileStores &)` on the storage thread. Unavailable while no profile is open.
     template<typename Work>
-    [[nodiscard]] auto onStores(Work work) -> QFuture<std::invoke_result_t<Work &, ProfileStores &>>
+    [[nodiscard]] auto onStores(Work work) -> Reply<std::invoke_result_t<Work &, ProfileStores &>>
     {
         using Result = std::invoke_result_t<Work &, ProfileStores &>;
         return runOn(*m_ports.worker, [open = m_open, work = std::move(work)]() mutable -> Result {
@@ -90,7 +90,7 @@ public:
         return runOn(*m_ports.worker, [profiles = m_ports.profiles, work = std::move(work)]() mutable { return work(*profiles); });
     }
     /// Searches the packs on the storage thread.
-    [[nodiscard]] QFuture<Expected<QList<SearchHit>>> search(const QString &query, const QString &language, int limit);
+    [[nodiscard]] Reply<Expected<QList<SearchHit>>> search(const QString &query, const QString &language, int limit);
 
     /// Saves a setting and tells settingChanged(), or saveFailed().
     void setSetting(const QString &key, const QString &value);
