@@ -8,7 +8,12 @@ namespace mehfooz::golden {
 
 namespace {
 
-const ToleranceNames kExact;
+/// No figure of this kind has a tolerance.
+const ToleranceNames &exact()
+{
+    static const ToleranceNames kNone;
+    return kNone;
+}
 
 PointsRule readRule(Fields &fields)
 {
@@ -29,7 +34,7 @@ void runAnswer(const QJsonValue &entry, const QString &path, const Tolerances &s
     const std::optional<double> limit = fields.numberOrNull(QStringLiteral("limit_ms"));
     const int points = livePoints(rule, verdict.score, limit, fields.number(QStringLiteral("elapsed_ms")));
     const QJsonObject actual{{QStringLiteral("points"), points}, {QStringLiteral("right"), verdict.isRight()}};
-    compare(fields.value(QStringLiteral("expected")), actual, fields.pathOf(QStringLiteral("expected")), {stated, kExact}, sink);
+    compare(fields.value(QStringLiteral("expected")), actual, fields.pathOf(QStringLiteral("expected")), {stated, exact()}, sink);
 }
 
 std::optional<LiveEvent> readEvent(Fields &fields)
@@ -121,7 +126,7 @@ void runSession(const QJsonValue &entry, const QString &path, const Tolerances &
             acknowledgements.append(toKey(*acknowledgement));
     }
     compare(fields.value(QStringLiteral("expected")), toObject(session, acknowledgements),
-            fields.pathOf(QStringLiteral("expected")), {stated, kExact}, sink);
+            fields.pathOf(QStringLiteral("expected")), {stated, exact()}, sink);
 }
 
 } // namespace

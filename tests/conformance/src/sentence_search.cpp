@@ -9,7 +9,7 @@ namespace mehfooz::golden {
 
 namespace {
 
-const QString kLanguage = QStringLiteral("ur");
+constexpr QLatin1String kLanguage{"ur"};
 
 } // namespace
 
@@ -20,7 +20,7 @@ SentenceSearch::SentenceSearch(const QList<Sentence> &sentences) : m_index{std::
         SearchDocument document;
         document.kind = QStringLiteral("term");
         document.id = sentence.id;
-        document.title.set(kLanguage, sentence.text);
+        document.title.set(QString{kLanguage}, sentence.text);
         documents.append(document);
     }
     m_built = m_index->rebuild(documents);
@@ -33,7 +33,7 @@ Expected<SentenceSearch::Found> SentenceSearch::find(const QString &query)
     constexpr int kMostHits = 10'000;
     if (!m_built)
         return tl::make_unexpected(m_built.error());
-    return m_index->search(query, kLanguage, kMostHits).map([](const QList<SearchHit> &hits) {
+    return m_index->search(query, QString{kLanguage}, kMostHits).map([](const QList<SearchHit> &hits) {
         Found found{QStringLiteral("none"), {}};
         for (const SearchHit &hit : hits) {
             found.tier = hit.similar ? QStringLiteral("loose") : QStringLiteral("strict");

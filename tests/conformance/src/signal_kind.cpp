@@ -27,8 +27,11 @@ const ToleranceNames &tolerances()
 }
 
 /// Figures that a file may leave out: they follow from those that are asked.
-const QSet<QString> kFollowing{QStringLiteral("percent_correct"), QStringLiteral("reportable"),
-                               QStringLiteral("skill_band"), QStringLiteral("bias_band")};
+QSet<QString> following()
+{
+    return {QStringLiteral("percent_correct"), QStringLiteral("reportable"), QStringLiteral("skill_band"),
+            QStringLiteral("bias_band")};
+}
 
 QJsonValue orNull(double figure)
 {
@@ -77,7 +80,7 @@ void runCounts(const QJsonValue &entry, const QString &path, const Tolerances &s
     const JudgementCounts counts{fields.integer(QStringLiteral("hits")), fields.integer(QStringLiteral("misses")),
                                  fields.integer(QStringLiteral("false_alarms")),
                                  fields.integer(QStringLiteral("correct_rejections"))};
-    compare(expected, toObject(counts), path, {stated, tolerances(), kFollowing}, sink);
+    compare(expected, toObject(counts), path, {stated, tolerances(), following()}, sink);
 }
 
 Premise readPremise(Fields &fields)

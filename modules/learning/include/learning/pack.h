@@ -160,6 +160,7 @@ enum class Confidence { High, Medium, Low };
 struct OutdatedValue {
     QString value;
     LocalizedText note;
+    LocalizedText valueWords; ///< Set where `value` is words, as in Route.
 };
 
 struct Route {
