@@ -3,26 +3,6 @@
 
 namespace mehfooz {
 
-namespace {
-
-/// The state of the assessment once `answer` is added to it.
-Snapshot snapshotWith(const Workspace &workspace, const CheckAnswer &answer)
-{
-    Snapshot snapshot;
-    snapshot.at = answer.at;
-    snapshot.catalogueId = workspace.library().catalogue().id;
-    snapshot.profile = workspace.effectiveProfile();
-    snapshot.answers = workspace.state().scoredAnswers();
-    snapshot.answers.insert(answer.item, {answer.value, answer.revision});
-    const CheckScore score = scoreChecklist(workspace.library().catalogue(), snapshot.profile, snapshot.answers);
-    snapshot.scored = score.scored;
-    snapshot.lowShown = score.low.shown;
-    snapshot.highShown = score.high.shown;
-    return snapshot;
-}
-
-} // namespace
-
 CheckRecorder::CheckRecorder(Workspace &workspace, const LanguageState &language, QObject *parent)
     : QObject{parent}, m_workspace{workspace}, m_language{language}
 {
@@ -40,11 +20,8 @@ std::optional<CheckAnswer> CheckRecorder::known(const CheckItemId &item) const
 
 void CheckRecorder::answer(const CheckItemId &item, CheckValue value)
 {
-    const CheckItem *found = m_workspace.hasPacks() ? m_workspace.library().check(item) : nullptr;
-    if (!found)
-        return;
     const std::optional<CheckAnswer> before = known(item);
-    save({{item, value, found->scored.revision, {}, before ? before->note : QString{}}, false});
+    save({{item, value, before ? before->note : QString{}, {}}, false});
 }
 
 void CheckRecorder::confirm(const CheckItemId &item)
@@ -55,12 +32,12 @@ void CheckRecorder::confirm(const CheckItemId &item)
 
 void CheckRecorder::setNote(const CheckItemId &item, const QString &note)
 {
-    const CheckItem *found = m_workspace.hasPacks() ? m_workspace.library().check(item) : nullptr;
-    if (!found)
-        return;
-    CheckAnswer changed = known(item).value_or(CheckAnswer{item, CheckValue::Unknown, found->scored.revision, {}, {}});
-    changed.note = note;
-    save({changed, false});
+    GivenCheckAnswer given{item, CheckValue::Unknown, note, {}};
+    if (const std::optional<CheckAnswer> before = known(item)) {
+        given.value = before->value;
+        given.revision = before->revision;
+    }
+    save({given, false});
 }
 
 void CheckRecorder::undo()
@@ -77,41 +54,54 @@ void CheckRecorder::retry()
 
 void CheckRecorder::save(const Request &request)
 {
-    Request dated = request;
-    dated.answer.at = m_workspace.now();
-    const Snapshot snapshot = snapshotWith(m_workspace, dated.answer);
+    if (!m_workspace.hasPacks() || !m_workspace.library().check(request.given.item))
+        return;
     ++m_saving;
     Q_EMIT savingChanged();
+    const CheckContext context{m_workspace.library().catalogue(), m_workspace.effectiveProfile()};
     m_workspace
-        .onStores([answer = dated.answer, snapshot, catalogue = m_workspace.library().catalogue()](ProfileStores &stores) {
-            return stores.checkAnswers().append(answer).and_then(
-                [&]() -> Expected<void> { return stores.snapshots().append(snapshot, catalogue); });
+        .onStores([given = request.given, context, now = m_workspace.now()](ProfileStores &stores) {
+            return RecordCheckAnswer{stores.checkAnswers(), stores.snapshots(), [now] { return now; }}(context, given);
         })
-        .then(this, [this, dated, snapshot](const Expected<void> &saved) {
+        .then(this, [this, request, context](const Expected<CheckAnswerOutcome> &outcome) {
             --m_saving;
             Q_EMIT savingChanged();
-            if (saved) {
-                finish(dated, snapshot);
+            if (outcome) {
+                finish(request, context, *outcome);
                 return;
             }
-            m_failed = dated;
-            Q_EMIT failed(saved.error());
+            m_failed = request;
+            Q_EMIT failed(outcome.error());
         });
 }
 
-void CheckRecorder::finish(const Request &request, const std::optional<Snapshot> &snapshot)
+void CheckRecorder::finish(const Request &request, const CheckContext &context, const CheckAnswerOutcome &outcome)
 {
     m_failed.reset();
-    const CheckItemId item = request.answer.item;
-    const CheckItem *found = m_workspace.library().check(item);
-    const CheckAnswer nothing{item, CheckValue::Unknown, found ? found->scored.revision : 1, {}, {}};
-    m_before = request.isUndo ? std::nullopt : std::optional{known(item).value_or(nothing)};
-    const CheckScore before = m_workspace.score();
-    m_workspace.noteCheckAnswer(request.answer, snapshot);
+    const std::optional<CheckAnswer> before = known(request.given.item);
+    m_before.reset();
+    if (!request.isUndo && before)
+        m_before = GivenCheckAnswer{before->item, before->value, before->note, before->revision};
+    else if (!request.isUndo)
+        m_before = GivenCheckAnswer{request.given.item, CheckValue::Unknown, {}, {}};
+    m_workspace.noteCheckAnswer(outcome.answer, snapshotOf(context, outcome));
+    if (outcome.notNoted)
+        m_workspace.noteSaveFailure(*outcome.notNoted);
     const EffectiveProfile profile = m_workspace.effectiveProfile();
     const ScoredAnswers answers = m_workspace.state().scoredAnswers();
     const ScoreSubject now{m_workspace.library(), profile, answers};
-    Q_EMIT saved({request.answer, scoreMove(before, m_workspace.score(), now, m_language), !request.isUndo});
+    Q_EMIT saved({outcome.answer, scoreMove(outcome.before, outcome.after, now, m_language), !request.isUndo});
+}
+
+/// The snapshot that was kept beside the answer; nothing where it could not be.
+std::optional<Snapshot> CheckRecorder::snapshotOf(const CheckContext &context, const CheckAnswerOutcome &outcome) const
+{
+    if (outcome.notNoted)
+        return std::nullopt;
+    ScoredAnswers answers = m_workspace.state().scoredAnswers();
+    answers.insert(outcome.answer.item, {outcome.answer.value, outcome.answer.revision});
+    return Snapshot{outcome.answer.at, context.catalogue.id, context.profile, answers, outcome.after.scored,
+                    outcome.after.low.shown, outcome.after.high.shown};
 }
 
 } // namespace mehfooz

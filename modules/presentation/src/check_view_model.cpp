@@ -249,11 +249,8 @@ void CheckViewModel::openUnanswered()
 
 void CheckViewModel::answer(CheckValue value)
 {
-    if (!m_details)
-        return;
-    // A second press takes the answer back.
-    const bool again = m_details->value == value && value != CheckValue::Unknown;
-    m_recorder.answer(m_details->item, again ? CheckValue::Unknown : value);
+    if (m_details && m_details->value != value)
+        m_recorder.answer(m_details->item, value);
 }
 
 void CheckViewModel::confirm()

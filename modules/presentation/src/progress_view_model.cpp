@@ -148,10 +148,11 @@ void ProgressViewModel::rebuildScore()
     const ScoredAnswers answers = m_workspace.state().scoredAnswers();
     m_score = scoreFace(m_workspace.score(), {m_workspace.library(), profile, answers}, m_language);
     QList<Snapshot> days = lastOfEachDay();
+    const bool hasAnswers = !days.isEmpty();
     days.removeIf([this](const Snapshot &day) { return isTooEarly(day); });
     days = ofPeriod(days);
     if (days.isEmpty() || m_score.kind != ScoreFace::Kind::Range) {
-        m_emptyWords = m_language.shown(days.isEmpty() ? Words::noChart() : Words::noChartYet());
+        m_emptyWords = m_language.shown(hasAnswers ? Words::noChartYet() : Words::noChart());
         return;
     }
     for (qsizetype i = 0; i < days.size(); ++i)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <learning/record_check_answer.h>
 #include <presentation/score_face.h>
 #include <presentation/workspace.h>
 
@@ -44,20 +45,19 @@ Q_SIGNALS:
 
 private:
     struct Request {
-        CheckAnswer answer;
+        GivenCheckAnswer given;
         bool isUndo = false;
     };
     void save(const Request &request);
-    void finish(const Request &request, const std::optional<Snapshot> &snapshot);
+    void finish(const Request &request, const CheckContext &context, const CheckAnswerOutcome &outcome);
+    [[nodiscard]] std::optional<Snapshot> snapshotOf(const CheckContext &context, const CheckAnswerOutcome &outcome) const;
     [[nodiscard]] std::optional<CheckAnswer> known(const CheckItemId &item) const;
 
     Workspace &m_workspace;
     const LanguageState &m_language;
     int m_saving = 0;
     std::optional<Request> m_failed;
-    std::optional<CheckAnswer> m_before; ///< What undo() puts back.
+    std::optional<GivenCheckAnswer> m_before; ///< What undo() puts back.
 };
 
 } // namespace mehfooz
-
-Q_DECLARE_METATYPE(mehfooz::SavedAnswer)

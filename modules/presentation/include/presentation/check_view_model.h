@@ -76,7 +76,7 @@ public:
     void openUnanswered();
     [[nodiscard]] const std::optional<CheckDetails> &details() const { return m_details; }
 
-    /// For the open item. Choosing the value that it has makes it unknown.
+    /// For the open item; the value that it has already is not written again.
     void answer(CheckValue value);
     void confirm();
     void choosePlatform(int row);
