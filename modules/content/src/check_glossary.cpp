@@ -13,14 +13,23 @@ namespace mehfooz {
 
 namespace {
 
-/// A spelling this near to the glossary's word is the same word, written otherwise.
-constexpr int kMostSlips = 2;
 constexpr qsizetype kFewestLetters = 4;
 constexpr qsizetype kMostWordsInSpelling = 4;
 
-bool isRightToLeft(QStringView text)
+/// True where `also` is the glossary's word itself, written otherwise: with other spaces, or with one letter changed.
+/// Longer and shorter forms are left alone, since they may be plurals.
+bool isOtherSpelling(QStringView also, QStringView word)
 {
-    return text::startsRightToLeft(text);
+    const bool rightToLeft = text::startsRightToLeft(word);
+    if (text::startsRightToLeft(also) != rightToLeft)
+        return false;
+    const QString alsoKey = text::loose(also);
+    const QString wordKey = text::loose(word);
+    if (wordKey.size() < kFewestLetters || alsoKey.contains(wordKey) || wordKey.contains(alsoKey)) {
+        // In English, two words may be a verb ("back up") where one is a noun.
+        return rightToLeft && alsoKey == wordKey;
+    }
+    return alsoKey.size() <= wordKey.size() && text::alignmentDistance(alsoKey, wordKey) <= 1;
 }
 
 /// Spellings that are off the glossary, by language: spelling to the glossary's word.
@@ -35,15 +44,9 @@ QString spaced(QStringView text)
 void addTerm(const Term &term, Spellings &spellings)
 {
     for (const LocalizedText::Entry &entry : term.term.entries()) {
-        const QString right = spaced(entry.text);
-        const QString rightLoose = text::loose(entry.text);
         for (const QString &also : term.also) {
-            const QString other = spaced(also);
-            const bool sameScript = isRightToLeft(also) == isRightToLeft(entry.text);
-            if (!sameScript || other == right || rightLoose.size() < kFewestLetters || right.contains(other))
-                continue;
-            if (text::alignmentDistance(text::loose(also), rightLoose) <= kMostSlips)
-                spellings[entry.language].insert(other, entry.text);
+            if (spaced(also) != spaced(entry.text) && isOtherSpelling(also, entry.text))
+                spellings[entry.language].insert(spaced(also), entry.text);
         }
     }
 }

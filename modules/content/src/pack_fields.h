@@ -132,7 +132,7 @@ template<typename A> void fields(A &a, Ref<A, Incident> v)
     all(a, v.id, v.title, v.says, v.stages, v.never, v.helpSomeone, v.evidence, v.routes, v.complaint, v.fields);
 }
 
-template<typename A> void fields(A &a, Ref<A, OutdatedValue> v) { all(a, v.value, v.note); }
+template<typename A> void fields(A &a, Ref<A, OutdatedValue> v) { all(a, v.value, v.note, v.valueWords); }
 template<typename A> void fields(A &a, Ref<A, Route> v)
 {
     all(a, v.id, v.name, v.for_, v.channel, v.value, v.valueWords, v.hours, v.hoursWords, v.verifiedOn, v.source, v.sourceDate, v.confidence);

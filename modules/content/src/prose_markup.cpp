@@ -34,7 +34,7 @@ const QList<ForbiddenMark> &forbiddenMarks()
         {QRegularExpression{QStringLiteral("\\*\\*")}, QStringLiteral("a ** that is not closed, or marks nothing")},
         {QRegularExpression{QStringLiteral("`")}, QStringLiteral("a ` that is not closed, or marks nothing")},
         {QRegularExpression{QStringLiteral("(?<!\\w)\\*\\w[^*\\n]*\\*(?!\\w)")}, QStringLiteral("*emphasis*")},
-        {QRegularExpression{QStringLiteral("(?<!\\w)_{1,2}\\w[^_\\n]*_{1,2}(?!\\w)")}, QStringLiteral("_emphasis_")},
+        {QRegularExpression{QStringLiteral("(?<!\\w)_{1,2}[^\\W_][^_\\n]*_{1,2}(?!\\w)")}, QStringLiteral("_emphasis_")},
         {QRegularExpression{QStringLiteral("~~")}, QStringLiteral("~~struck words~~")},
         {QRegularExpression{QStringLiteral("</?[A-Za-z][^<>\\n]*>")}, QStringLiteral("an HTML tag")},
         {QRegularExpression{QStringLiteral("&(#\\d+|#x[0-9A-Fa-f]+|[A-Za-z][A-Za-z0-9]+);")}, QStringLiteral("an HTML entity")},

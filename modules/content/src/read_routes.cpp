@@ -35,7 +35,8 @@ QList<OutdatedValue> readOutdated(ObjectReader &route)
     QList<OutdatedValue> outdated;
     for (const YamlNode *node : route.list(u"outdated", Need::Optional)) {
         ObjectReader object{route.file(), *node, QStringLiteral("outdated value")};
-        outdated.append({object.word(u"value", Need::Required), object.text(u"note", TextRole::Title)});
+        const ValueOrWords value = readValueOrWords(object, u"value", Need::Required);
+        outdated.append({value.value, object.text(u"note", TextRole::Title), value.words});
     }
     return outdated;
 }
