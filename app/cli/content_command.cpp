@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content_command.h"
 
+#include "pack_folder.h"
+
 #include <content/folder_pack_source.h>
 #include <content/pack_check.h>
 #include <content/pack_statistics.h>
@@ -18,20 +20,6 @@ namespace {
 QString severityKey(Severity severity)
 {
     return severity == Severity::Error ? QStringLiteral("error") : QStringLiteral("warning");
-}
-
-/// The way to the file from where the person is, so that an editor can open it; a folder that cannot be read is told
-/// by its own path already.
-QString pathOf(const QString &folder, const QString &file)
-{
-    return file == folder ? file : QDir::cleanPath(folder + u'/' + file);
-}
-
-QString problemLine(const QString &folder, const Diagnostic &problem)
-{
-    return QStringLiteral("%1:%2:%3: %4: %5 [%6]\n")
-        .arg(pathOf(folder, problem.place.file), QString::number(problem.place.line), QString::number(problem.place.column),
-             severityKey(problem.severity), problem.text, problem.rule);
 }
 
 QJsonObject problemJson(const Diagnostic &problem)
@@ -59,27 +47,6 @@ void printUsage(CliIo &io)
                  QStringLiteral("طریقہ: mehfooz-cli content check DIR [--json] [--today YYYY-MM-DD] [--base DIR]\n"
                                 "       mehfooz-cli content stats DIR --json\n"
                                 "       mehfooz-cli content show DIR lesson|question|check|specimen|incident ID --lang L")});
-}
-
-/// A pack that can be shown and counted; otherwise its problems were told and `exitCode` says why.
-struct OpenedFolder {
-    std::shared_ptr<const Pack> pack;
-    int exitCode = Good;
-};
-
-OpenedFolder openFolder(const QString &folder, CliIo &io)
-{
-    if (!QFileInfo::exists(folder)) {
-        io.complain({QStringLiteral("there is no folder %1").arg(folder), QStringLiteral("فولڈر %1 موجود نہیں").arg(folder)});
-        return {nullptr, CannotRead};
-    }
-    const PackSource::Compiled compiled = FolderPackSource{}.compile(folder, {});
-    if (compiled.pack)
-        return {compiled.pack, Good};
-    for (const Diagnostic &problem : compiled.problems)
-        io.complain({problemLine(folder, problem).trimmed(), problemLine(folder, problem).trimmed()});
-    const bool unreadable = compiled.problems.size() == 1 && compiled.problems.first().rule == u"unreadable";
-    return {nullptr, unreadable ? CannotRead : CheckedIsBad};
 }
 
 /// The pack that an overlay stands on: the one of --base, else a folder beside it with the right name.

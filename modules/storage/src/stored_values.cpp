@@ -154,12 +154,6 @@ QString keyOf(CardState state)
     return kStates.at(static_cast<std::size_t>(state)).toString();
 }
 
-std::optional<CardState> cardStateFromKey(QStringView key)
-{
-    const auto index = indexOf(kStates, key);
-    return index ? std::optional{static_cast<CardState>(*index)} : std::nullopt;
-}
-
 QString kindOf(const Answer &answer)
 {
     return kKinds.at(answer.index()).toString();

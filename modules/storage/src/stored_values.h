@@ -15,7 +15,6 @@ namespace mehfooz {
 [[nodiscard]] std::optional<AttemptMode> attemptModeFromKey(QStringView key);
 
 [[nodiscard]] QString keyOf(CardState state); ///< "learning", "review", "relearning".
-[[nodiscard]] std::optional<CardState> cardStateFromKey(QStringView key);
 
 /// Which alternative of Answer: "choice", "truth", "ticked", "order", "pairs", "typed", "marks".
 [[nodiscard]] QString kindOf(const Answer &answer);

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands.h"
+
+#include "content_command.h"
+
+namespace mehfooz::cli {
+
+namespace {
+
+struct Row {
+    const char16_t *name;
+    int (*run)(const QStringList &, CliStreams);
+};
+
+int runContent(const QStringList &arguments, CliStreams streams)
+{
+    return runContentCommand(arguments, streams, QDate::currentDate());
+}
+
+constexpr Row kRows[]{{u"content", &runContent}, {u"fold", &runFold},       {u"profile", &runProfile}, {u"quiz", &runQuiz},
+                      {u"review", &runReview},   {u"score", &runScore},     {u"search", &runSearch}};
+
+QString help()
+{
+    return QStringLiteral("mehfooz-cli COMMAND … [--json] [--lang en|ur] [--quiet] [--help]\n"
+                          "  content check DIR [--today DAY] [--base DIR]\n"
+                          "  content stats DIR\n"
+                          "  content show DIR KIND ID --lang L\n"
+                          "  search --pack DIR --lang L QUERY\n"
+                          "  fold TEXT…\n"
+                          "  score --pack DIR --role R [--flags a,b] --answers FILE\n"
+                          "  review --log FILE\n"
+                          "  quiz score --pack DIR --quiz ID --answers FILE\n"
+                          "  profile list | export NAME [--out FILE] | import FILE | delete NAME --yes   [--data DIR]\n"
+                          "Exit: 0 good, 1 the thing checked is bad, 2 wrong usage, 3 cannot read or write, 4 refused for safety.\n");
+}
+
+} // namespace
+
+int runProgram(const QStringList &arguments, CliStreams streams)
+{
+    const QString name = arguments.value(0);
+    for (const Row &row : kRows) {
+        if (name == QStringView{row.name})
+            return row.run(arguments.sliced(1), streams);
+    }
+    const bool wanted = name == u"--help" || name == u"-h" || name == u"help";
+    (wanted ? streams.out : streams.err) << help();
+    return wanted ? Good : WrongUsage;
+}
+
+} // namespace mehfooz::cli
