@@ -60,23 +60,29 @@ QMap<QString, int> everyOption(const QStringList &key, const QList<QStringList> 
     return options;
 }
 
-ItemFigures figuresOfItem(qsizetype item, const QStringList &key, const QList<QStringList> &sheets)
+/// The sheets of one form with the number of right answers on each.
+struct MarkedSheets {
+    const QList<QStringList> &sheets;
+    QList<int> totals;
+};
+
+ItemFigures figuresOfItem(qsizetype item, const QString &key, const MarkedSheets &marked)
 {
     ItemFigures figures;
     figures.item = static_cast<int>(item) + 1;
-    figures.n = static_cast<int>(sheets.size());
+    figures.n = static_cast<int>(marked.sheets.size());
     QList<double> scores;
     QList<double> others;
-    for (const QStringList &sheet : sheets) {
-        const QString answer = answerTo(sheet, item);
-        const bool right = answer == key.at(item);
+    for (qsizetype person = 0; person < marked.sheets.size(); ++person) {
+        const QString answer = answerTo(marked.sheets.at(person), item);
+        const bool right = answer == key;
         figures.right += right ? 1 : 0;
         if (answer.isEmpty())
             ++figures.omitted;
         else
             ++figures.optionCounts[answer];
         scores.append(right ? 1 : 0);
-        others.append(rightIn(sheet, key) - (right ? 1 : 0));
+        others.append(marked.totals.at(person) - (right ? 1 : 0));
     }
     figures.difficulty = wilson(figures.right, figures.n);
     figures.discrimination = correlation(scores, others);
@@ -103,17 +109,20 @@ FormFigures analyseItems(const QStringList &key, const QList<QStringList> &sheet
     form.n = static_cast<int>(sheets.size());
     if (sheets.isEmpty())
         return form;
+    MarkedSheets marked{sheets, {}};
+    for (const QStringList &sheet : sheets)
+        marked.totals.append(rightIn(sheet, key));
     double sum = 0;
-    double squares = 0;
-    for (const QStringList &sheet : sheets)
-        sum += rightIn(sheet, key);
+    for (const int total : std::as_const(marked.totals))
+        sum += total;
     form.meanRight = sum / form.n;
-    for (const QStringList &sheet : sheets)
-        squares += std::pow(rightIn(sheet, key) - form.meanRight, 2);
+    double squares = 0;
+    for (const int total : std::as_const(marked.totals))
+        squares += (total - form.meanRight) * (total - form.meanRight);
     form.variance = squares / form.n;
     const QMap<QString, int> options = everyOption(key, sheets);
     for (qsizetype item = 0; item < key.size(); ++item) {
-        ItemFigures figures = figuresOfItem(item, key, sheets);
+        ItemFigures figures = figuresOfItem(item, key.at(item), marked);
         for (auto option = options.cbegin(); option != options.cend(); ++option)
             figures.optionCounts.insert(option.key(), figures.optionCounts.value(option.key()));
         form.items.append(figures);

@@ -173,23 +173,26 @@ StartQuiz::StartQuiz(AttemptStore &attempts, std::shared_ptr<const Library> libr
 
 Expected<StartedQuiz> StartQuiz::operator()(const QuizRequest &request) const
 {
-    return plan(request).and_then([&](const AttemptPlan &made) -> Expected<StartedQuiz> {
-        if (made.questions.isEmpty())
-            return failure(ErrorCode::NotFound, QStringLiteral("no questions in \"%1\"").arg(request.source));
+    return plan(request).and_then([&](const AttemptPlan &made) {
         return m_attempts.begin(made).map([&](AttemptNumber number) { return StartedQuiz{number, made}; });
     });
 }
 
 Expected<AttemptPlan> StartQuiz::plan(const QuizRequest &request) const
 {
+    const auto withQuestions = [&](AttemptPlan made) -> Expected<AttemptPlan> {
+        if (made.questions.isEmpty())
+            return failure(ErrorCode::NotFound, QStringLiteral("no questions in \"%1\"").arg(request.source));
+        return made;
+    };
     if (request.source.startsWith(kLessonPrefix)) {
         const auto id = LessonId::parse(request.source.mid(kLessonPrefix.size()));
         if (const Lesson *lesson = id ? m_library->lesson(*id) : nullptr)
-            return lessonPlan(*lesson, request);
+            return lessonPlan(*lesson, request).and_then(withQuestions);
     } else {
         const auto id = QuizId::parse(request.source);
         if (const Quiz *quiz = id ? m_library->quiz(*id) : nullptr)
-            return quizPlan(*quiz, request);
+            return quizPlan(*quiz, request).and_then(withQuestions);
     }
     return failure(ErrorCode::NotFound, QStringLiteral("no quiz \"%1\"").arg(request.source.left(80)));
 }

@@ -118,7 +118,10 @@ void runFolding(Document &document)
             runPair(entry, path, inputs, sink, pairs.rule, pairs.equal);
         });
     }
-    SentenceSearch search{readSentences(document)};
+    const QList<SentenceSearch::Sentence> sentences = readSentences(document);
+    if (!document.fields().has(QStringLiteral("queries")))
+        return; // no index needed
+    SentenceSearch search{sentences};
     document.runEach(QStringLiteral("queries"), [&](const QJsonValue &entry, const QString &path, Sink &sink) {
         runQuery(entry, path, search, document.tolerances(), sink);
     });

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sentence_search.h"
 
-#include <support/fake_packs.h>
-
-#include <algorithm>
+#include <storage/search_index.h>
 
 namespace mehfooz::golden {
 
@@ -13,7 +11,7 @@ constexpr QLatin1String kLanguage{"ur"};
 
 } // namespace
 
-SentenceSearch::SentenceSearch(const QList<Sentence> &sentences) : m_index{std::make_unique<test::FakeSearchIndex>()}
+SentenceSearch::SentenceSearch(const QList<Sentence> &sentences) : m_index{std::make_unique<SqliteSearchIndex>()}
 {
     QList<SearchDocument> documents;
     for (const Sentence &sentence : sentences) {

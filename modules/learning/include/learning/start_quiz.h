@@ -38,8 +38,11 @@ public:
     /// NotFound for an unknown source and for one without questions; the errors of the store.
     [[nodiscard]] Expected<StartedQuiz> operator()(const QuizRequest &request) const;
 
-private:
+    /// The attempt as it would be put before the person; nothing is kept. A caller that wants no empty attempts begins
+    /// it with the first answer. Errors as above.
     [[nodiscard]] Expected<AttemptPlan> plan(const QuizRequest &request) const;
+
+private:
     [[nodiscard]] Expected<AttemptPlan> quizPlan(const Quiz &quiz, const QuizRequest &request) const;
     [[nodiscard]] Expected<AttemptPlan> lessonPlan(const Lesson &lesson, const QuizRequest &request) const;
 
