@@ -53,6 +53,7 @@ public:
         return tr("This file is not a complete Mehfooz profile. Nothing was changed. Choose a file made with \"Save everything as one file\".");
     }
     static QString printing() { return tr("The page could not be written. Nothing was changed. Choose another folder, then try again."); }
+    static QString writingFile() { return tr("The file could not be written. Nothing was changed. Choose another folder, then try again."); }
     static QString searching() { return tr("Search is not ready. Everything else works. Start Mehfooz again."); }
 };
 
@@ -66,6 +67,7 @@ QString sentenceFor(ErrorCode code, ErrorContext context)
     case ErrorContext::ImportingProfile: return Words::importing();
     case ErrorContext::Printing: return Words::printing();
     case ErrorContext::Searching: return Words::searching();
+    case ErrorContext::WritingFile: return Words::writingFile();
     }
     Q_UNREACHABLE();
 }
