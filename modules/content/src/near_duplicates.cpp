@@ -5,9 +5,8 @@
 #include <QString>
 
 #include <algorithm>
-#include <array>
+#include <bit>
 #include <cmath>
-#include <unordered_map>
 
 namespace mehfooz {
 
@@ -86,9 +85,43 @@ size_t sharedCount(const std::vector<quint64> &a, const std::vector<quint64> &b)
 
 using Texts = std::vector<ShingledText>;
 
+/// Tells 4-grams that surely stand in one text only; nearly all do. Two bits a slot, eight slots a 4-gram: about one
+/// in eight is let through in vain, none is held back that should not be.
+class RepeatFilter {
+public:
+    explicit RepeatFilter(const Texts &texts)
+    {
+        size_t total = 1;
+        for (const ShingledText &text : texts)
+            total += text.shingles.size();
+        m_mask = std::bit_ceil(total * 8) - 1;
+        m_seen.resize((m_mask + 1) / 64 + 1);
+        m_repeated.resize((m_mask + 1) / 64 + 1);
+        for (const ShingledText &text : texts) {
+            for (const quint64 gram : text.shingles)
+                add(gram & m_mask);
+        }
+    }
+
+    [[nodiscard]] bool mayRepeat(quint64 gram) const { return bit(m_repeated, gram & m_mask); }
+
+private:
+    static bool bit(const std::vector<quint64> &bits, quint64 slot) { return (bits[slot / 64] >> (slot % 64) & 1) != 0; }
+
+    void add(quint64 slot)
+    {
+        std::vector<quint64> &bits = bit(m_seen, slot) ? m_repeated : m_seen;
+        bits[slot / 64] |= quint64{1} << (slot % 64);
+    }
+
+    quint64 m_mask = 0;
+    std::vector<quint64> m_seen;
+    std::vector<quint64> m_repeated;
+};
+
 class DuplicateSearch {
 public:
-    DuplicateSearch(const Texts &texts, double bar) : m_texts{texts}, m_bar{bar} { index(); }
+    DuplicateSearch(const Texts &texts, double bar) : m_texts{texts}, m_bar{bar}, m_filter{texts} { index(); }
 
     QList<NearDuplicate> run()
     {
@@ -109,19 +142,19 @@ private:
 
     void index()
     {
-        size_t total = 0;
-        for (const ShingledText &text : m_texts)
-            total += text.shingles.size();
-        m_postings.reserve(total);
         for (size_t i = 0; i < m_texts.size(); ++i) {
-            for (const quint64 gram : m_texts[i].shingles)
-                m_postings.push_back({gram, static_cast<quint32>(i)});
+            for (const quint64 gram : m_texts[i].shingles) {
+                if (m_filter.mayRepeat(gram))
+                    m_postings.push_back({gram, static_cast<quint32>(i)});
+            }
         }
         std::ranges::sort(m_postings, {}, [](const Posting &posting) { return std::pair{posting.gram, posting.text}; });
     }
 
     [[nodiscard]] std::pair<size_t, size_t> rangeOf(quint64 gram) const
     {
+        if (!m_filter.mayRepeat(gram))
+            return {0, 0};
         const auto range = std::ranges::equal_range(m_postings, gram, {}, &Posting::gram);
         return {static_cast<size_t>(range.begin() - m_postings.begin()), range.size()};
     }
@@ -161,6 +194,7 @@ private:
 
     const Texts &m_texts;
     double m_bar;
+    RepeatFilter m_filter;
     std::vector<Posting> m_postings;
     std::vector<size_t> m_seenBy; ///< By text: one more than the last text that was compared with it.
     std::vector<NearDuplicate> m_pairs;

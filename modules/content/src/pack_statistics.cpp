@@ -78,6 +78,39 @@ QJsonObject shareOf(const ShareCount &counted)
             {QStringLiteral("chance"), share(counted.expected, counted.questions)}};
 }
 
+/// The share of the position that the right option takes most often, and every position's.
+QJsonObject positionStatistics(const QList<const Question *> &questions)
+{
+    QJsonObject worst;
+    QJsonArray byPosition;
+    const QList<ShareCount> positions = keyPositions(questions);
+    for (const ShareCount &position : positions) {
+        const QJsonObject figures = shareOf(position);
+        if (worst.isEmpty() || figures[u"share"].toDouble() > worst[u"share"].toDouble())
+            worst = figures;
+        byPosition.append(figures);
+    }
+    worst[QStringLiteral("by_position")] = byPosition;
+    return worst;
+}
+
+/// How often the right option is the longest, over all languages and in each.
+QJsonObject lengthStatistics(const QList<const Question *> &questions, const QStringList &languages)
+{
+    ShareCount all;
+    QJsonObject byLanguage;
+    for (const QString &language : languages) {
+        const ShareCount count = longestIsKey(questions, language);
+        all.questions += count.questions;
+        all.hits += count.hits;
+        all.expected += count.expected;
+        byLanguage[language] = shareOf(count);
+    }
+    QJsonObject figures = shareOf(all);
+    figures[QStringLiteral("by_language")] = byLanguage;
+    return figures;
+}
+
 QJsonObject questionStatistics(const Pack &pack)
 {
     const QStringList &languages = pack.manifest.languages;
@@ -93,20 +126,13 @@ QJsonObject questionStatistics(const Pack &pack)
         addExplanations(question, languages, explanations);
         questions.append(&question);
     }
-    QJsonArray positions;
-    const QList<ShareCount> byPosition = keyPositions(questions);
-    for (const ShareCount &position : byPosition)
-        positions.append(shareOf(position));
-    QJsonObject longest;
-    for (const QString &language : languages)
-        longest[language] = shareOf(longestIsKey(questions, language));
     object[QStringLiteral("by_type")] = byType;
     object[QStringLiteral("by_difficulty")] = byDifficulty;
     object[QStringLiteral("by_topic")] = byTopic;
     object[QStringLiteral("by_form")] = byForm;
     object[QStringLiteral("explained_options")] = share(explanations.explained, explanations.all);
-    object[QStringLiteral("key_position")] = positions;
-    object[QStringLiteral("longest_is_key")] = longest;
+    object[QStringLiteral("key_position")] = positionStatistics(questions);
+    object[QStringLiteral("longest_is_key")] = lengthStatistics(questions, languages);
     return object;
 }
 
