@@ -2,6 +2,7 @@
 #include "connection.h"
 
 #include "sql_errors.h"
+#include "statement.h"
 
 #include <QSqlError>
 #include <QSqlQuery>
@@ -29,6 +30,7 @@ Connection::Connection(ConnectionOptions options)
 
 Connection::~Connection()
 {
+    m_statements.clear();
     database().close();
     QSqlDatabase::removeDatabase(m_name);
 }
@@ -94,6 +96,14 @@ Expected<void> Connection::applySettings()
 std::optional<Error> Connection::refusal(const QString &sql) const
 {
     return m_options.gate ? m_options.gate->refuse(sql) : std::nullopt;
+}
+
+Statement &Connection::statement(const QString &sql)
+{
+    std::unique_ptr<Statement> &kept = m_statements[sql];
+    if (!kept)
+        kept = std::make_unique<Statement>(*this, sql);
+    return *kept;
 }
 
 Expected<void> Connection::execute(const QString &sql)

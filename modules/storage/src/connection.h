@@ -7,9 +7,12 @@
 #include <QStringList>
 
 #include <chrono>
+#include <map>
 #include <memory>
 
 namespace mehfooz {
+
+class Statement;
 
 /// Asked before every statement. The product has none; tests let one refuse the n-th statement.
 class StatementGate {
@@ -50,6 +53,9 @@ public:
     [[nodiscard]] QSqlDatabase database() const;
     [[nodiscard]] std::optional<Error> refusal(const QString &sql) const;
 
+    /// A statement that is prepared once and kept until the connection closes.
+    [[nodiscard]] Statement &statement(const QString &sql);
+
     /// Kept by Transaction: one that begins inside another joins it.
     [[nodiscard]] bool isInTransaction() const { return m_inTransaction; }
     void setInTransaction(bool inside) { m_inTransaction = inside; }
@@ -63,6 +69,7 @@ private:
     ConnectionOptions m_options;
     QString m_name;
     bool m_inTransaction = false;
+    std::map<QString, std::unique_ptr<Statement>> m_statements;
 };
 
 } // namespace mehfooz

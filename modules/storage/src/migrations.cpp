@@ -63,6 +63,12 @@ std::span<const Migration> packCacheMigrations()
     return steps;
 }
 
+std::span<const Migration> searchIndexMigrations()
+{
+    static const std::array steps{Migration{1, search_index_0001}};
+    return steps;
+}
+
 int newestVersion(std::span<const Migration> steps)
 {
     return steps.empty() ? 0 : steps.back().version;

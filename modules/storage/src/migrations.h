@@ -13,10 +13,11 @@ struct Migration {
     std::span<const char *const> statements;
 };
 
-/// The steps of a profile's file, of the list of profiles, and of the pack cache; versions count from 1.
+/// The steps of a profile's file, of the list of profiles, of the pack cache and of the search index; versions count from 1.
 [[nodiscard]] std::span<const Migration> profileMigrations();
 [[nodiscard]] std::span<const Migration> profileListMigrations();
 [[nodiscard]] std::span<const Migration> packCacheMigrations();
+[[nodiscard]] std::span<const Migration> searchIndexMigrations();
 
 /// The version that the steps lead to.
 [[nodiscard]] int newestVersion(std::span<const Migration> steps);

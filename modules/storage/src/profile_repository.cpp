@@ -193,4 +193,11 @@ Expected<ProfileEntry> SqliteProfileRepository::import(const QByteArray &json)
     return documentFromJson(json).and_then([&](const ProfileDocument &document) { return m_state->make(document.about, &document); });
 }
 
+Expected<std::unique_ptr<ProfileStores>> openGuestStores()
+{
+    return openGuestFile(nullptr).map([](ProfileFile &&file) -> std::unique_ptr<ProfileStores> {
+        return std::make_unique<SqliteProfileStores>(std::move(file), StoredPlaces{{}, {}, &QDateTime::currentDateTimeUtc}, nullptr);
+    });
+}
+
 } // namespace mehfooz

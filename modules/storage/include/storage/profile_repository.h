@@ -51,4 +51,7 @@ private:
     std::unique_ptr<State> m_state;
 };
 
+/// A profile in memory, for when the list itself cannot be opened. Belongs to the calling thread.
+[[nodiscard]] Expected<std::unique_ptr<ProfileStores>> openGuestStores();
+
 } // namespace mehfooz

@@ -12,7 +12,7 @@ constexpr std::array statements{
 
     "CREATE TABLE packs ("
     " digest BLOB NOT NULL PRIMARY KEY,"
-    " checksum TEXT NOT NULL,"
+    " checksum BLOB NOT NULL,"
     " compiled BLOB NOT NULL) STRICT",
 };
 
