@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text_flow.h"
 
+#include "latin_runs.h"
+
 #include <QFontMetricsF>
 #include <QGlyphRun>
 #include <QPainter>
@@ -14,38 +16,6 @@ namespace mehfooz::ui {
 namespace {
 
 constexpr double kEndless = 1e6;
-
-bool isLatin(QChar c)
-{
-    return c.unicode() > 0x20 && c.unicode() < 0x250 && c != u'«' && c != u'»';
-}
-
-/// Runs of Latin letters and ASCII digits inside right-to-left text, with the signs between them.
-QList<std::pair<int, int>> latinRuns(const QString &text, int first, int length)
-{
-    QList<std::pair<int, int>> runs;
-    int i = first;
-    const int end = first + length;
-    while (i < end) {
-        if (!text.at(i).isLetterOrNumber() || !isLatin(text.at(i))) {
-            ++i;
-            continue;
-        }
-        int last = i;
-        int probe = i;
-        while (probe < end && (isLatin(text.at(probe)) || text.at(probe) == u' ')) {
-            if (isLatin(text.at(probe)))
-                last = probe;
-            ++probe;
-        }
-        // Punctuation of the Urdu sentence stays with it.
-        while (last > i && (text.at(last) == u':' || text.at(last) == u'"' || text.at(last) == u'!' || text.at(last) == u'('))
-            --last;
-        runs.append({i, last - i + 1});
-        i = last + 1;
-    }
-    return runs;
-}
 
 /// Left and right edge of some characters of a line. Cursor places will not do: at the border of a Latin run inside
 /// Urdu one place has two sides.
@@ -277,7 +247,7 @@ double TextFlow::longestWord()
     double widest = 0;
     const QStringList words = m_text.split(QRegularExpression{QStringLiteral("[\\s\u00A0]+")}, Qt::SkipEmptyParts);
     for (const QString &word : words) {
-        const bool isLatinWord = isLatin(word.front());
+        const bool isLatinWord = isLatinLetter(word.front());
         widest = qMax(widest, (isLatinWord ? latin : metrics).horizontalAdvance(word));
     }
     m_longest = std::ceil(widest) + m_face.inkLeft + m_face.inkRight + 1;

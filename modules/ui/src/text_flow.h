@@ -40,6 +40,13 @@ public:
         bool dotted = false;   ///< A term: dotted rule; else a solid one.
     };
 
+    TextFlow() = default;
+    ~TextFlow() = default;
+    TextFlow(TextFlow &&) = default;
+    TextFlow &operator=(TextFlow &&) = default;
+    TextFlow(const TextFlow &) = delete;
+    TextFlow &operator=(const TextFlow &) = delete;
+
     void setFace(const TextFace &face);
     void setPlain(const QString &text);
     void setInlines(const QList<text::Inline> &inlines);
