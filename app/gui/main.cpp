@@ -1,5 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main()
+#include "composition.h"
+#include "tour.h"
+
+#include <QApplication>
+
+#include <cstdio>
+
+namespace {
+
+void say(std::FILE *stream, const QString &text)
 {
-    return 2;
+    std::fputs(qUtf8Printable(text), stream);
+    if (!text.endsWith(u'\n'))
+        std::fputc('\n', stream);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application{argc, argv};
+    QApplication::setApplicationName(QStringLiteral("mehfooz"));
+    QApplication::setApplicationVersion(QStringLiteral(MEHFOOZ_VERSION));
+    const auto options = mehfooz::parseOptions(QApplication::arguments());
+    if (!options) {
+        const bool helpWanted = options.error().code == mehfooz::ErrorCode::NotFound;
+        say(helpWanted ? stdout : stderr, options.error().detail);
+        return helpWanted ? 0 : 2;
+    }
+    mehfooz::Composition composition{application, *options};
+    std::unique_ptr<mehfooz::Tour> tour;
+    if (!options->tourFolder.isEmpty()) {
+        tour = std::make_unique<mehfooz::Tour>(composition, options->tourFolder);
+        QObject::connect(tour.get(), &mehfooz::Tour::finished, &application, &QCoreApplication::exit);
+        tour->start();
+    }
+    composition.start();
+    return QApplication::exec();
 }

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page_factory.h"
 
+#include "check_page.h"
 #include "help_topic_page.h"
+#include "lesson_page.h"
+#include "lessons_page.h"
+#include "reference_page.h"
 #include "search_page.h"
+#include "today_page.h"
 
 #include <array>
 
@@ -23,8 +28,13 @@ struct Row {
 
 /// Every page of the window. A page that is missing here cannot be reached.
 constexpr std::array kPages{
+    Row{u"check", &make<CheckPage>},
     Row{u"help", &make<HelpTopicPage>},
+    Row{u"lesson", &make<LessonPage>},
+    Row{u"lessons", &make<LessonsPage>},
+    Row{u"reference", &make<ReferencePage>},
     Row{u"search", &make<SearchPage>},
+    Row{u"today", &make<TodayPage>},
 };
 
 } // namespace

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage_thread.h"
+
+#include <storage/data_folder.h>
+#include <storage/pack_cache.h>
+#include <storage/profile_repository.h>
+#include <storage/search_index.h>
+
+#include <optional>
+
+namespace mehfooz {
+
+namespace {
+
+/// Claims the data folder and opens the list of profiles at the first call, on the storage thread. While that fails,
+/// every call gives the reason again, but a guest can always come in.
+class LateProfileRepository final : public ProfileRepository {
+public:
+    LateProfileRepository(QString folder, QString cacheFile, Clock clock)
+        : m_options{std::move(folder), std::move(cacheFile), std::move(clock)}
+    {
+    }
+
+    [[nodiscard]] Expected<QList<ProfileEntry>> list() override
+    {
+        return opened().and_then([](ProfileRepository *all) { return all->list(); });
+    }
+    [[nodiscard]] Expected<ProfileEntry> add(const QString &name, int hue) override
+    {
+        return opened().and_then([&](ProfileRepository *all) { return all->add(name, hue); });
+    }
+    [[nodiscard]] Expected<void> rename(const ProfileId &id, const QString &name) override
+    {
+        return opened().and_then([&](ProfileRepository *all) { return all->rename(id, name); });
+    }
+    [[nodiscard]] Expected<void> remove(const ProfileId &id) override
+    {
+        return opened().and_then([&](ProfileRepository *all) { return all->remove(id); });
+    }
+    [[nodiscard]] Expected<std::unique_ptr<ProfileStores>> open(const ProfileId &id) override
+    {
+        return opened().and_then([&](ProfileRepository *all) { return all->open(id); });
+    }
+    [[nodiscard]] Expected<std::unique_ptr<ProfileStores>> openGuest() override
+    {
+        const auto all = opened();
+        return all ? (*all)->openGuest() : openGuestStores();
+    }
+    [[nodiscard]] Expected<ProfileEntry> import(const QByteArray &json) override
+    {
+        return opened().and_then([&](ProfileRepository *all) { return all->import(json); });
+    }
+
+private:
+    [[nodiscard]] Expected<ProfileRepository *> opened()
+    {
+        if (m_repository)
+            return m_repository.get();
+        if (!m_folder) {
+            auto folder = DataFolder::claim(m_options.folder);
+            if (!folder)
+                return tl::make_unexpected(folder.error());
+            m_folder = std::move(*folder);
+        }
+        auto repository = SqliteProfileRepository::open(m_options);
+        if (!repository)
+            return tl::make_unexpected(repository.error());
+        m_repository = std::move(*repository);
+        return m_repository.get();
+    }
+
+    RepositoryOptions m_options;
+    std::unique_ptr<DataFolder> m_folder; ///< Held as long as the repository is used.
+    std::unique_ptr<SqliteProfileRepository> m_repository;
+};
+
+} // namespace
+
+StorageThread::StorageThread(const Places &places)
+    : m_thread{std::make_unique<QThread>()}
+    , m_worker{std::make_unique<QObject>()}
+    , m_profiles{std::make_unique<LateProfileRepository>(places.dataFolder, places.cacheFolder + QStringLiteral("/packs.db"), places.clock)}
+    , m_cache{std::make_unique<SqlitePackCache>(places.cacheFolder + QStringLiteral("/packs.db"))}
+    , m_search{std::make_unique<SqliteSearchIndex>(places.cacheFolder + QStringLiteral("/search.db"))}
+{
+    m_thread->setObjectName(QStringLiteral("storage"));
+    m_worker->moveToThread(m_thread.get());
+    m_thread->start();
+}
+
+StorageThread::~StorageThread()
+{
+    // Connections close on the thread that opened them, after everything posted before has been done.
+    QMetaObject::invokeMethod(
+        m_worker.get(),
+        [this] {
+            m_search.reset();
+            m_cache.reset();
+            m_profiles.reset();
+        },
+        Qt::QueuedConnection);
+    QMetaObject::invokeMethod(m_worker.get(), [thread = m_thread.get()] { thread->quit(); }, Qt::QueuedConnection);
+    m_thread->wait();
+}
+
+} // namespace mehfooz

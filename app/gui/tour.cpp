@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tour.h"
+
+#include "tour_warnings.h"
+
+#include <ui/action_button.h>
+#if __has_include(<ui/page_audit.h>)
+#include <ui/page_audit.h>
+#else
+namespace mehfooz::ui { inline QStringList auditPage(QWidget &) { return {}; } }
+#endif
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QTimer>
+
+#include <cstdio>
+
+namespace mehfooz {
+
+namespace {
+
+constexpr int kMostParts = 8;
+constexpr int kMostQuestions = 12;
+
+template<typename Widget>
+QList<Widget *> visibleOnes(const QWidget &page)
+{
+    QList<Widget *> found;
+    const auto all = page.findChildren<Widget *>();
+    for (Widget *widget : all) {
+        if (widget->isVisible() && widget->isEnabled())
+            found.append(widget);
+    }
+    return found;
+}
+
+/// The one filled button of a page or its footer.
+ui::ActionButton *filledButton(const QWidget &frame)
+{
+    const auto buttons = visibleOnes<ui::ActionButton>(frame);
+    for (ui::ActionButton *button : buttons) {
+        if (button->kind() == ui::ButtonKind::Filled)
+            return button;
+    }
+    return nullptr;
+}
+
+/// The first lesson of the person's role that the packs hold.
+QString firstLesson(const Workspace &workspace)
+{
+    const Role *role = workspace.role();
+    const QList<LessonId> order = role ? role->lessons : QList<LessonId>{};
+    for (const LessonId &id : order) {
+        if (workspace.library().lesson(id))
+            return id.text();
+    }
+    const QList<Lesson> &all = workspace.library().content().lessons;
+    return all.isEmpty() ? QString{} : all.front().id.text();
+}
+
+} // namespace
+
+Tour::Tour(Composition &composition, QString folder, QObject *parent)
+    : QObject{parent}, m_composition{composition}, m_folder{std::move(folder)}
+{
+}
+
+Tour::~Tour() = default;
+
+void Tour::start()
+{
+    if (!QDir{}.mkpath(m_folder)) {
+        std::fprintf(stderr, "%s: cannot be made; choose another folder\n", qUtf8Printable(m_folder));
+        QTimer::singleShot(0, this, [this] { Q_EMIT finished(3); });
+        return;
+    }
+    keepWarnings();
+    connect(&m_composition, &Composition::ready, this, [this] {
+        plan();
+        settle([this] { next(); });
+    });
+}
+
+void Tour::plan()
+{
+    planWelcome();
+    visit(QStringLiteral("today"), QStringLiteral("today-first"));
+    planLesson();
+    planQuiz();
+    planChecks();
+    planIncident();
+    planRest();
+}
+
+void Tour::planWelcome()
+{
+    visit(QStringLiteral("welcome"), QStringLiteral("welcome-language"));
+    for (const QString &step : {QStringLiteral("role"), QStringLiteral("computer"), QStringLiteral("questions")}) {
+        add([this] { pressFilled(); });
+        add([this, step] { shoot(QStringLiteral("welcome-") + step); });
+    }
+}
+
+void Tour::planLesson()
+{
+    visit(QStringLiteral("lessons"), QStringLiteral("lessons"));
+    add([this] { go(QStringLiteral("lesson/") + firstLesson(m_composition.workspace())); });
+    add([this] { readParts(kMostParts, 1); });
+}
+
+/// A picture of each part, until the button leads elsewhere.
+void Tour::readParts(int left, int number)
+{
+    const auto here = m_composition.window().currentAddress();
+    if (left == 0 || !here || here->page != u"lesson")
+        return;
+    shoot(QStringLiteral("lesson-part-%1").arg(number));
+    m_inserted.append([this] { pressFilled(); });
+    m_inserted.append([this, left, number] { readParts(left - 1, number + 1); });
+}
+
+void Tour::planQuiz()
+{
+    visit(QStringLiteral("quizzes"), QStringLiteral("quizzes"));
+    const QList<Quiz> &quizzes = m_composition.workspace().library().content().quizzes;
+    for (const Quiz &quiz : quizzes) {
+        if (quiz.kind != QuizKind::Practice)
+            continue;
+        add([this, id = quiz.id.text()] { go(QStringLiteral("quiz/") + id); });
+        add([this] { playQuestions(kMostQuestions); });
+    }
+}
+
+void Tour::playQuestions(int left)
+{
+    const auto here = m_composition.window().currentAddress();
+    if (!here)
+        return;
+    const QString name = QStringLiteral("%1-%2").arg(here->page, QString{here->id}.replace(u':', u'-'));
+    if (left == 0 || here->page != u"quiz") {
+        shoot(name);
+        return;
+    }
+    const int number = kMostQuestions - left + 1;
+    shoot(QStringLiteral("%1-%2-question").arg(name).arg(number, 2, 10, QLatin1Char('0')));
+    answerQuestion();
+    m_inserted.append([this] { pressFilled(); });
+    m_inserted.append([this, name, number] { shoot(QStringLiteral("%1-%2-explained").arg(name).arg(number, 2, 10, QLatin1Char('0'))); });
+    m_inserted.append([this] { pressFilled(); });
+    m_inserted.append([this, left] { playQuestions(left - 1); });
+}
+
+void Tour::answerQuestion()
+{
+    const QWidget *page = m_composition.window().currentPage();
+    if (!page)
+        return;
+    const auto radios = visibleOnes<QRadioButton>(*page);
+    const auto checks = visibleOnes<QCheckBox>(*page);
+    const auto fields = visibleOnes<QLineEdit>(*page);
+    const auto lists = visibleOnes<QComboBox>(*page);
+    if (!radios.isEmpty())
+        radios.front()->click();
+    if (!checks.isEmpty())
+        checks.front()->click();
+    if (!fields.isEmpty())
+        fields.front()->setText(QStringLiteral("30"));
+    for (qsizetype i = 0; i < lists.size(); ++i)
+        lists[i]->setCurrentIndex(qMin(static_cast<int>(i) + 1, lists[i]->count() - 1));
+}
+
+void Tour::planChecks()
+{
+    visit(QStringLiteral("check"), QStringLiteral("check"));
+    const QList<CheckItem> &items = m_composition.workspace().library().content().checks;
+    for (qsizetype i = 0; i < qMin<qsizetype>(6, items.size()); ++i) {
+        add([this, id = items[i].scored.id.text()] { go(QStringLiteral("check/") + id); });
+        add([this, i] {
+            const QWidget *page = m_composition.window().currentPage();
+            const auto cells = page->findChildren<QAbstractButton *>(QStringLiteral("answer-%1").arg(i % 3 == 2 ? 2 : 0));
+            if (!cells.isEmpty() && cells.front()->isVisible())
+                cells.front()->click();
+        });
+    }
+    add([this] { shoot(QStringLiteral("check-answered")); });
+    visit(QStringLiteral("actions"), QStringLiteral("actions"));
+    visit(QStringLiteral("today"), QStringLiteral("today"));
+}
+
+void Tour::planIncident()
+{
+    visit(QStringLiteral("hacked"), QStringLiteral("hacked"));
+    const QList<Incident> &incidents = m_composition.workspace().library().content().incidents;
+    for (const Incident &incident : incidents) {
+        const QString id = incident.id.text();
+        visit(QStringLiteral("incident/") + id, QStringLiteral("incident-") + id);
+        add([this] {
+            const auto ticks = visibleOnes<QCheckBox>(*m_composition.window().currentPage());
+            if (!ticks.isEmpty())
+                ticks.front()->click();
+        });
+        add([this, id] { shoot(QStringLiteral("incident-%1-ticked").arg(id)); });
+    }
+}
+
+void Tour::planRest()
+{
+    for (const auto &[address, picture] : QList<std::pair<QString, QString>>{
+             {QStringLiteral("progress"), QStringLiteral("progress")},
+             {QStringLiteral("reference"), QStringLiteral("reference")},
+             {QStringLiteral("search/whatsapp"), QStringLiteral("search")},
+             {QStringLiteral("settings"), QStringLiteral("settings")},
+             {QStringLiteral("stored"), QStringLiteral("stored")},
+             {QStringLiteral("help/today"), QStringLiteral("help")}})
+        visit(address, picture);
+}
+
+void Tour::visit(const QString &address, const QString &picture)
+{
+    add([this, address] { go(address); });
+    add([this, picture] { shoot(picture); });
+}
+
+void Tour::go(const QString &address)
+{
+    if (const auto target = Address::parse(address))
+        m_composition.window().go(*target);
+}
+
+bool Tour::pressFilled()
+{
+    ui::ActionButton *button = filledButton(m_composition.window());
+    if (button)
+        button->click();
+    return button != nullptr;
+}
+
+void Tour::shoot(const QString &picture)
+{
+    MainWindow &window = m_composition.window();
+    const QString file = QStringLiteral("%1/%2-%3.png").arg(m_folder).arg(m_pictures.size() + 1, 2, 10, QLatin1Char('0')).arg(picture);
+    if (!window.grab().save(file)) {
+        std::fprintf(stderr, "%s: cannot be written\n", qUtf8Printable(file));
+        m_writeFailed = true;
+    }
+    m_pictures.append(file);
+    QStringList faults = ui::auditPage(*window.centralWidget());
+    const QStringList warnings = takeWarnings();
+    for (const QString &warning : warnings)
+        faults.append(QStringLiteral("warning: ") + warning);
+    for (const QString &fault : std::as_const(faults))
+        m_faults.append(picture + QStringLiteral(": ") + fault);
+}
+
+void Tour::settle(const std::function<void()> &then)
+{
+    // What was posted before comes back before; twice, because an answer may ask again.
+    const auto ping = [this](const std::function<void()> &after) {
+        runOn(m_composition.worker(), [] { return true; }).then(this, [after](bool) { after(); });
+    };
+    ping([this, ping, then] { ping([this, then] { QTimer::singleShot(0, this, then); }); });
+}
+
+void Tour::next()
+{
+    QList<Step> &from = m_inserted.isEmpty() ? m_steps : m_inserted;
+    if (from.isEmpty()) {
+        conclude();
+        return;
+    }
+    const Step step = from.takeFirst();
+    const QList<Step> later = std::exchange(m_inserted, {});
+    step();
+    m_inserted += later; // what a step adds comes before what was added earlier
+    settle([this] { next(); });
+}
+
+void Tour::conclude()
+{
+    for (const QString &fault : std::as_const(m_faults))
+        std::fprintf(stderr, "%s\n", qUtf8Printable(fault));
+    std::printf("%lld pictures in %s, %lld faults\n", static_cast<long long>(m_pictures.size()), qUtf8Printable(m_folder),
+                static_cast<long long>(m_faults.size()));
+    Q_EMIT finished(m_writeFailed ? 3 : m_faults.isEmpty() ? 0 : 1);
+}
+
+} // namespace mehfooz
