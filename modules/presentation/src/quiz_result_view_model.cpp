@@ -2,6 +2,7 @@
 #include <presentation/quiz_result_view_model.h>
 
 #include "attempt_reading.h"
+#include "session_nudge.h"
 
 #include <presentation/due_reviews.h>
 #include <text/isolates.h>
@@ -27,42 +28,22 @@ VerdictKind verdictOf(const AnswerRecord *answer)
     return answer && answer->score > 0 ? VerdictKind::PartlyRight : VerdictKind::Wrong;
 }
 
-/// A topic while its answers are counted.
-struct Tally {
-    const Topic *topic = nullptr;
-    const Lesson *lesson = nullptr; ///< Of the first answer that was not right.
-    int right = 0;
-    QList<WeightedScore> scores;
-};
-
-TopicResult resultOf(const Tally &tally, const LanguageState &language)
-{
-    TopicResult result;
-    result.topic = tally.topic->id.text();
-    result.title = language.shown(tally.topic->title);
-    result.iconName = tally.topic->icon;
-    result.right = tally.right;
-    result.count = static_cast<int>(tally.scores.size());
-    result.percent = totalOf(tally.scores, 100).shown;
-    if (tally.lesson) {
-        result.lessonAddress = QStringLiteral("lesson/") + tally.lesson->id.text();
-        result.lessonTitle = language.shown(tally.lesson->title);
-    }
-    return result;
-}
-
 } // namespace
 
 QuizResultViewModel::QuizResultViewModel(Workspace &workspace, LanguageState &language, QObject *parent)
-    : QObject{parent}, m_workspace{workspace}, m_language{language}
+    : QObject{parent}, m_workspace{workspace}, m_language{language}, m_nudge{std::make_unique<SessionNudge>(workspace)}
 {
     connect(&workspace, &Workspace::packsOpened, this, &QuizResultViewModel::changed);
     connect(&workspace, &Workspace::profileOpened, this, [this] {
         m_number = 0;
+        m_nudge->clear();
         Q_EMIT changed();
     });
     connect(&language, &LanguageState::changed, this, &QuizResultViewModel::changed);
+    connect(m_nudge.get(), &SessionNudge::changed, this, &QuizResultViewModel::changed);
 }
+
+QuizResultViewModel::~QuizResultViewModel() = default;
 
 bool QuizResultViewModel::open(AttemptNumber number)
 {
@@ -73,7 +54,27 @@ bool QuizResultViewModel::open(AttemptNumber number)
     m_number = number;
     m_source = found->plan.quiz;
     Q_EMIT changed();
+    findNudge();
     return true;
+}
+
+void QuizResultViewModel::findNudge()
+{
+    m_nudge->clear();
+    const StoredAttempt &open = *attempt();
+    const QDate today = m_workspace.now().toLocalTime().date();
+    if (m_workspace.state().attempts.last().number == open.number && open.finishedAt.toLocalTime().date() == today)
+        m_nudge->find(open);
+}
+
+std::optional<QuizNudge> QuizResultViewModel::nudge() const
+{
+    return attempt() ? m_nudge->found(m_language) : std::nullopt;
+}
+
+void QuizResultViewModel::declineNudge()
+{
+    m_nudge->decline();
 }
 
 const StoredAttempt *QuizResultViewModel::attempt() const
@@ -115,11 +116,9 @@ bool QuizResultViewModel::isPassed() const
     return open && open->total->passed;
 }
 
-int QuizResultViewModel::rightCount() const
+QuizResult QuizResultViewModel::result() const
 {
-    const AttemptReading reading{*attempt(), m_workspace.library()};
-    return static_cast<int>(std::ranges::count_if(
-        reading.questions(), [&](const Question *question) { return isRight(reading.firstTry(question->id)); }));
+    return resultOf(*attempt(), m_workspace.library());
 }
 
 /// True where points are whole answers of equal weight: then a count says all there is to say.
@@ -133,24 +132,17 @@ bool QuizResultViewModel::countsPlainly() const
     });
 }
 
-bool QuizResultViewModel::isAllRight() const
-{
-    return rightCount() == AttemptReading{*attempt(), m_workspace.library()}.questions().size();
-}
-
 int QuizResultViewModel::neededRight() const
 {
-    const auto count = static_cast<double>(AttemptReading{*attempt(), m_workspace.library()}.questions().size());
-    return static_cast<int>(std::ceil(count * passMark() / 100 - kEpsilon));
+    return static_cast<int>(std::ceil(result().asked * passMark() / 100.0 - kEpsilon));
 }
 
 QString QuizResultViewModel::scoreWords() const
 {
-    const StoredAttempt *open = attempt();
-    if (!open)
+    if (!attempt())
         return {};
-    const QString right = m_language.number(rightCount());
-    const QString count = m_language.number(AttemptReading{*open, m_workspace.library()}.questions().size());
+    const QString right = m_language.number(result().right);
+    const QString count = m_language.number(result().asked);
     if (!hasPassMark())
         //: Result of reviews: %1 of %2 answers are right.
         return tr("%1 of %2 right.").arg(right, count);
@@ -169,7 +161,7 @@ QString QuizResultViewModel::nextWords() const
         return {};
     if (isReviews())
         return reviewWords();
-    if (isPassed() && isAllRight())
+    if (isPassed() && result().missed.isEmpty())
         return tr("Everything right. Missed questions would come back as reviews; there are none.");
     if (isPassed())
         return tr("Passed. What you missed comes back in your reviews.");
@@ -178,14 +170,14 @@ QString QuizResultViewModel::nextWords() const
 
 QString QuizResultViewModel::lessonWords() const
 {
-    const QList<TopicResult> weakest = topics();
+    const QList<ShownTopicResult> weakest = topics();
     const QString lesson = weakest.isEmpty() ? QString{} : text::isolated(weakest.first().lessonTitle);
     if (lesson.isEmpty())
         return tr("Not passed yet. Look at the explanations, then try again.");
     if (!countsPlainly())
         //: %1 is the title of a lesson.
         return tr("Not passed yet. Best next: %1").arg(lesson);
-    switch (const int missing = neededRight() - rightCount(); missing) {
+    switch (const int missing = neededRight() - result().right; missing) {
     case 1: return tr("One more and you pass. Best next: %1").arg(lesson);
     case 2: return tr("Two more and you pass. Best next: %1").arg(lesson);
     default: return tr("%n more and you pass. Best next: %1", nullptr, missing).arg(lesson);
@@ -212,34 +204,35 @@ QString QuizResultViewModel::reviewWords() const
     return tr("Done for today. Next: %1").arg(day);
 }
 
-QList<TopicResult> QuizResultViewModel::topics() const
+const Lesson *QuizResultViewModel::lessonToRead(const TopicId &topic) const
 {
-    const StoredAttempt *open = attempt();
-    if (!open)
-        return {};
-    const AttemptReading reading{*open, m_workspace.library()};
-    QHash<TopicId, Tally> tallies;
-    for (const Question *question : reading.questions()) {
-        const AnswerRecord *answer = reading.firstTry(question->id);
-        Tally &tally = tallies[question->topic];
-        tally.scores.append({question->weight, answer ? answer->score : 0});
-        tally.right += isRight(answer) ? 1 : 0;
-        if (!isRight(answer) && !tally.lesson && question->lesson)
-            tally.lesson = m_workspace.library().lesson(*question->lesson);
+    for (const QuestionId &id : result().missed) {
+        const Question *question = m_workspace.library().question(id);
+        if (question && question->topic == topic && question->lesson)
+            return m_workspace.library().lesson(*question->lesson);
     }
-    QList<TopicResult> results;
-    for (const Topic &topic : m_workspace.library().content().topics) {
-        if (!tallies.contains(topic.id))
+    return nullptr;
+}
+
+QList<ShownTopicResult> QuizResultViewModel::topics() const
+{
+    QList<ShownTopicResult> shown;
+    if (!attempt())
+        return shown;
+    for (const TopicResult &each : result().topics) {
+        const Topic *topic = m_workspace.library().topic(each.topic);
+        if (!topic)
             continue;
-        Tally tally = tallies.value(topic.id);
-        tally.topic = &topic;
-        TopicResult result = resultOf(tally, m_language);
         //: Beside a topic: %1 of %2 answers are right.
-        result.line = tr("%1 of %2 right").arg(m_language.number(result.right), m_language.number(result.count));
-        results.append(result);
+        const QString line = tr("%1 of %2 right").arg(m_language.number(each.right), m_language.number(each.asked));
+        shown.append({topic->id.text(), m_language.shown(topic->title), topic->icon, each.right, each.asked,
+                      qRound(each.percent), line, {}, {}});
+        if (const Lesson *lesson = lessonToRead(topic->id)) {
+            shown.last().lessonAddress = QStringLiteral("lesson/") + lesson->id.text();
+            shown.last().lessonTitle = m_language.shown(lesson->title);
+        }
     }
-    std::ranges::stable_sort(results, {}, &TopicResult::percent);
-    return results;
+    return shown;
 }
 
 QList<MissedQuestion> QuizResultViewModel::missed() const

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <presentation/shown_question.h>
 
-#include "option_order.h"
-
+#include <learning/option_order.h>
 #include <text/isolates.h>
 
 #include <QCoreApplication>
@@ -46,7 +45,7 @@ public:
         }
         for (int i = 0; i < body.extraRight.size(); ++i)
             m_shown.rights.append({QStringLiteral("extra.%1").arg(i), m_prose.plain(body.extraRight.at(i))});
-        m_shown.rights = inOrder(m_shown.rights, rightHandOrder(body, m_shown.id, m_seed));
+        m_shown.rights = inOrder(m_shown.rights, shuffledRightHand(body, *QuestionId::parse(m_shown.id), m_seed));
     }
     void operator()(const Numeric &body) { m_shown.unit = unitOf(body.units); }
     void operator()(const ShortText &) { }
@@ -60,7 +59,7 @@ public:
     void shuffle(const Question &question)
     {
         if (!m_shown.options.isEmpty())
-            m_shown.options = inOrder(m_shown.options, optionOrder(question, m_seed));
+            m_shown.options = inOrder(m_shown.options, shuffledOptions(question, m_seed));
     }
 
 private:
@@ -126,7 +125,7 @@ Answer untouchedAnswer(const Question &question, quint32 seed)
     case QuestionType::Ordering: break;
     }
     OrderAnswer answer;
-    for (const QString &id : optionOrder(question, seed))
+    for (const QString &id : shuffledOptions(question, seed))
         answer.order.append(*OptionId::parse(id));
     return answer;
 }

@@ -4,20 +4,23 @@
 
 #include <learning/review_questions.h>
 
+#include <QTest>
+
 using namespace mehfooz;
-using namespace mehfooz::test;
+using test::id;
 
 namespace {
 
 QueueCard due(const QString &idea)
 {
-    return {ReviewCard{idea, {}}, {}};
+    return {{idea, {}}, {}};
 }
 
-StoredAttempt attemptOver(const QString &question)
+StoredAttempt attemptWith(const QStringList &questions)
 {
     StoredAttempt attempt;
-    attempt.answers.append({id<QuestionId>(question), ChoiceAnswer{}, 1, false, 1, {}});
+    for (const QString &question : questions)
+        attempt.answers.append({id<QuestionId>(question), ChoiceAnswer{}, 0, false, 1, {}});
     return attempt;
 }
 
@@ -27,48 +30,31 @@ class ReviewQuestionsTest final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { failOnUnexpectedWarning(); }
+    void init() { test::failOnUnexpectedWarning(); }
 
-    void theFormThatWasNotAskedLastIsAsked_data()
+    void aReviewAsksTheOtherForm()
     {
-        QTest::addColumn<QStringList>("asked");
-        QTest::addColumn<QString>("next");
-        QTest::newRow("never asked") << QStringList{} << u"pair.a"_qs;
-        QTest::newRow("A asked") << QStringList{u"pair.a"_qs} << u"pair.b"_qs;
-        QTest::newRow("B asked last") << QStringList{u"pair.a"_qs, u"pair.b"_qs} << u"pair.a"_qs;
-        QTest::newRow("A asked again") << QStringList{u"pair.b"_qs, u"pair.a"_qs} << u"pair.b"_qs;
-    }
-    void theFormThatWasNotAskedLastIsAsked()
-    {
-        QFETCH(QStringList, asked);
-        QFETCH(QString, next);
-        QList<StoredAttempt> attempts;
-        for (const QString &question : asked)
-            attempts.append(attemptOver(question));
+        const auto library = test::libraryOf(test::quizPack());
 
-        const QList<QuestionId> questions = reviewQuestions({due(u"pair"_qs)}, *m_library, attempts);
-
-        QCOMPARE(questions, QList<QuestionId>{id<QuestionId>(next)});
+        QCOMPARE(reviewQuestions({due(u"pair"_qs)}, *library, {}), QList{id<QuestionId>(u"pair.a"_qs)});
+        QCOMPARE(reviewQuestions({due(u"pair"_qs)}, *library, {attemptWith({u"pair.a"_qs})}), QList{id<QuestionId>(u"pair.b"_qs)});
+        QCOMPARE(reviewQuestions({due(u"pair"_qs)}, *library, {attemptWith({u"pair.a"_qs}), attemptWith({u"pair.b"_qs})}),
+                 QList{id<QuestionId>(u"pair.a"_qs)});
     }
 
-    void aQuestionWithoutOtherFormIsAskedAgain()
+    void aQuestionWithoutAnotherFormIsAskedAgain()
     {
-        const QList<QuestionId> questions =
-            reviewQuestions({due(u"single"_qs)}, *m_library, {attemptOver(u"single"_qs)});
+        const auto library = test::libraryOf(test::quizPack());
 
-        QCOMPARE(questions, QList<QuestionId>{id<QuestionId>(u"single"_qs)});
+        QCOMPARE(reviewQuestions({due(u"single"_qs)}, *library, {attemptWith({u"single"_qs, u"gone"_qs})}), QList{id<QuestionId>(u"single"_qs)});
     }
 
-    void cardsKeepTheirOrderAndUnknownIdeasAreLeftOut()
+    void anIdeaThatNoPackAsksIsLeftOut()
     {
-        const QList<QuestionId> questions =
-            reviewQuestions({due(u"truth"_qs), due(u"gone"_qs), due(u"single"_qs)}, *m_library, {});
+        const auto library = test::libraryOf(test::quizPack());
 
-        QCOMPARE(questions, QList<QuestionId>({id<QuestionId>(u"truth"_qs), id<QuestionId>(u"single"_qs)}));
+        QCOMPARE(reviewQuestions({due(u"gone"_qs), due(u"truth"_qs)}, *library, {}), QList{id<QuestionId>(u"truth"_qs)});
     }
-
-private:
-    std::shared_ptr<const Library> m_library = libraryOf(quizPack());
 };
 
 QTEST_GUILESS_MAIN(ReviewQuestionsTest)

@@ -95,7 +95,7 @@ private Q_SLOTS:
     {
         m_model->open(keep(u"all"_qs, {{"single", 1}, {"truth", 1}, {"marks", 0}, {"number", 0}}));
 
-        const QList<TopicResult> topics = m_model->topics();
+        const QList<ShownTopicResult> topics = m_model->topics();
 
         QCOMPARE(topics.size(), 2);
         QCOMPARE(topics.at(0).title, u"Messages"_qs);
@@ -207,7 +207,7 @@ private Q_SLOTS:
         QVERIFY(m_model->scoreWords().isEmpty());
     }
 
-    void questionsThatThePackLostAreNotCounted()
+    void aQuestionThatThePackLostStillCountsButCannotBeReopened()
     {
         const AttemptNumber number = keep(u"all"_qs, {{"truth", 1}, {"single", 0}});
         Pack pack = quizPack();
@@ -216,7 +216,58 @@ private Q_SLOTS:
 
         QVERIFY(m_model->open(number));
 
-        QVERIFY(m_model->scoreWords().startsWith(u"1 of 1 right."_qs));
+        QVERIFY(m_model->scoreWords().startsWith(u"1 of 2 right."_qs));
+        QVERIFY(m_model->missed().isEmpty());
+    }
+
+    void theNewestAttemptShowsTheGapItFound()
+    {
+        m_model->open(keep(u"test"_qs, {{"single", 0}, {"truth", 1}}));
+
+        QTRY_VERIFY(m_model->nudge().has_value());
+
+        QCOMPARE(m_model->nudge()->title, u"pay.call_back"_qs);
+        m_model->declineNudge();
+        QVERIFY(!m_model->nudge().has_value());
+    }
+
+    void theSameSessionShowsTheSameGapAgain()
+    {
+        const AttemptNumber number = keep(u"test"_qs, {{"single", 0}});
+        m_model->open(number);
+        QTRY_VERIFY(m_open->workspace().setting(u"nudges"_qs).contains(u"pay.call_back"_qs));
+
+        m_model->open(number);
+
+        QVERIFY(m_model->nudge().has_value());
+        m_model->declineNudge();
+        QTRY_VERIFY(m_open->workspace().setting(u"nudges"_qs).contains(u"true"_qs));
+        m_model->open(number);
+        QVERIFY(!m_model->nudge().has_value());
+    }
+
+    void aGapIsShownOnceInAWeek()
+    {
+        m_model->open(keep(u"test"_qs, {{"single", 0}}));
+        QTRY_VERIFY(m_open->workspace().setting(u"nudges"_qs).contains(u"pay.call_back"_qs));
+        m_open->setNow(m_open->now().addDays(2));
+
+        m_model->open(keep(u"test"_qs, {{"single", 0}}));
+
+        letStorageCatchUp();
+
+        QVERIFY(!m_model->nudge().has_value());
+    }
+
+    void anOldResultShowsNoGap()
+    {
+        const AttemptNumber number = keep(u"test"_qs, {{"single", 0}});
+        m_open->setNow(m_open->now().addDays(20));
+        m_model->open(number);
+
+        letStorageCatchUp();
+
+        QVERIFY(!m_model->nudge().has_value());
     }
 
     void everyWordFollowsTheLanguage()
@@ -232,6 +283,13 @@ private Q_SLOTS:
     }
 
 private:
+    /// Whatever was asked of the storage before has been answered after this.
+    void letStorageCatchUp()
+    {
+        QSignalSpy saved{&m_open->workspace(), &Workspace::settingChanged};
+        m_open->workspace().setSetting(u"marker"_qs, u"set"_qs);
+        QTRY_COMPARE(saved.size(), 1);
+    }
     AttemptNumber keep(const QString &quiz, const QList<Given> &given, const QString &form = {})
     {
         auto &attempts = m_open->memory().attempts;
@@ -239,6 +297,7 @@ private:
         attempt.number = attempts.size() + 1;
         attempt.plan.quiz = quiz;
         attempt.plan.form = form;
+        attempt.plan.startedAt = m_open->now();
         QList<WeightedScore> scores;
         for (const Given &each : given) {
             const auto question = id<QuestionId>(QString::fromLatin1(each.question));

@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <learning/finish_quiz.h>
 #include <presentation/language_state.h>
 #include <presentation/question_feedback.h>
+#include <presentation/quiz_nudge.h>
 #include <presentation/workspace.h>
 
 #include <QObject>
 
+#include <memory>
+
 namespace mehfooz {
 
+class SessionNudge;
+
 /// How one topic of an attempt went.
-struct TopicResult {
+struct ShownTopicResult {
     QString topic;
     QString title;
     QString iconName;
@@ -21,7 +27,7 @@ struct TopicResult {
     QString lessonAddress;  ///< Lesson behind the first answer that was not right; empty where there is none.
     QString lessonTitle;
 
-    friend bool operator==(const TopicResult &, const TopicResult &) = default;
+    friend bool operator==(const ShownTopicResult &, const ShownTopicResult &) = default;
 };
 
 /// An answer that was not fully right, to look at again.
@@ -40,6 +46,7 @@ class QuizResultViewModel final : public QObject {
 
 public:
     QuizResultViewModel(Workspace &workspace, LanguageState &language, QObject *parent = nullptr);
+    ~QuizResultViewModel() override;
 
     /// False where there is no such finished attempt: the one shown until now stays.
     bool open(AttemptNumber attempt);
@@ -61,8 +68,8 @@ public:
     /// What is best next, in one sentence: how many more are needed, or that it is done, or when reviews go on.
     [[nodiscard]] QString nextWords() const;
 
-    /// Weakest first; those of equal share in the order of the packs.
-    [[nodiscard]] QList<TopicResult> topics() const;
+    /// Weakest first; those of equal share in the order of asking.
+    [[nodiscard]] QList<ShownTopicResult> topics() const;
     [[nodiscard]] QList<MissedQuestion> missed() const;
     /// False between the two forms of a pre/post quiz: its explanations wait until both were taken.
     [[nodiscard]] bool canExplain() const;
@@ -72,6 +79,11 @@ public:
     [[nodiscard]] QString newAttemptAddress() const;
     [[nodiscard]] bool hasOtherQuestions() const;
 
+    /// The check item that the session's wrong answers point to; only on the day of the newest attempt.
+    [[nodiscard]] std::optional<QuizNudge> nudge() const;
+    /// "Not now": the item is not proposed again for a while.
+    void declineNudge();
+
 Q_SIGNALS:
     void changed();
 
@@ -80,12 +92,14 @@ private:
     [[nodiscard]] QString lessonWords() const;
     [[nodiscard]] QString reviewWords() const;
     [[nodiscard]] bool countsPlainly() const;
-    [[nodiscard]] int rightCount() const;
-    [[nodiscard]] bool isAllRight() const;
+    void findNudge();
+    [[nodiscard]] QuizResult result() const;
+    [[nodiscard]] const Lesson *lessonToRead(const TopicId &topic) const;
     [[nodiscard]] int neededRight() const;
 
     Workspace &m_workspace;
     LanguageState &m_language;
+    std::unique_ptr<SessionNudge> m_nudge;
     AttemptNumber m_number = 0;
     QString m_source;
 };

@@ -60,11 +60,14 @@ public:
     [[nodiscard]] bool hasPacks() const { return m_library != nullptr; }
     /// Only after packsOpened(), when hasPacks().
     [[nodiscard]] const Library &library() const { return *m_library; }
+    /// For work on the storage thread.
+    [[nodiscard]] const std::shared_ptr<const Library> &sharedLibrary() const { return m_library; }
     [[nodiscard]] const QList<Diagnostic> &packProblems() const { return m_packProblems; }
     [[nodiscard]] const QList<ProfileEntry> &profiles() const { return m_profiles; }
     [[nodiscard]] bool isOpen() const { return m_open != nullptr; }
     [[nodiscard]] const ProfileState &state() const { return m_state; }
     [[nodiscard]] QDateTime now() const { return m_ports.clock(); }
+    [[nodiscard]] const Clock &clock() const { return m_ports.clock; }
 
     /// The person's role; the first of the library until one was chosen. Needs hasPacks().
     [[nodiscard]] const Role *role() const;
