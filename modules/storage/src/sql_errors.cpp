@@ -10,12 +10,15 @@ namespace {
 // Result codes of SQLite (https://www.sqlite.org/rescode.html); Qt hands them over as texts.
 constexpr int kBusy = 5;
 constexpr int kLocked = 6;
+constexpr int kNoMemory = 7;
 constexpr int kReadOnly = 8;
 constexpr int kInputOutput = 10;
 constexpr int kCorrupt = 11;
 constexpr int kFull = 13;
 constexpr int kCannotOpen = 14;
+constexpr int kTooBig = 18;
 constexpr int kConstraint = 19;
+constexpr int kMismatch = 20;
 constexpr int kNotADatabase = 26;
 constexpr int kPermission = 3;
 constexpr int kAuthorization = 23;
@@ -64,6 +67,11 @@ Meaning meaningOf(int extended)
     case kCorrupt:
     case kNotADatabase:
         return {ErrorCode::Corrupted, QStringLiteral("the file is damaged")};
+    case kNoMemory:
+        return {ErrorCode::Unavailable, QStringLiteral("there is not enough memory")};
+    case kTooBig:
+    case kMismatch:
+        return {ErrorCode::InvalidInput, QStringLiteral("a value is outside what may be stored")};
     case kConstraint:
         return meaningOfConstraint(extended);
     default:
