@@ -195,8 +195,8 @@ void ActionButton::paintEvent(QPaintEvent *)
     m_flow->setColours({colours.text, colours.text, {}, {}});
     m_flow->paint(painter, wordsCorner(place));
     if (!m_icon.isEmpty())
-        m_appearance.icons().paint(painter, QRectF{place.icon.left(), (height() - icon()) / 2.0, double(icon()), double(icon())}, m_icon,
-                                   colours.text, layoutDirection());
+        m_appearance.icons().paint(painter, QRectF{place.icon.left(), (height() - icon()) / 2.0, double(icon()), double(icon())},
+                                   {m_icon, colours.text, layoutDirection()});
     if (!m_note.isEmpty())
         paintNote(painter, place.note, colours.text);
 }

@@ -126,7 +126,7 @@ void Banner::paintEvent(QPaintEvent *)
     const double line = m_appearance.type().face(TextRole::Body).lineHeight;
     if (m_label->height() > 1.5 * line)
         place.setBottom(2 * m_label->y() + line);
-    m_appearance.icons().paint(painter, place, m_icon, hue.onTint, m_appearance.direction());
+    m_appearance.icons().paint(painter, place, {m_icon, hue.onTint, m_appearance.direction()});
 }
 
 } // namespace mehfooz::ui

@@ -120,7 +120,8 @@ void ChartPlot::paintLine(QPainter &painter, const ChartSeries &series) const
         shape.addPolygon(band);
         painter.save();
         painter.setClipPath(shape);
-        paintHatch(painter, shape.boundingRect(), colour, theme.surface, m_appearance.direction());
+        paintHatch(painter, shape.boundingRect(),
+                   {colour, theme.surface, m_appearance.direction()});
         painter.restore();
         painter.setPen(QPen{colour, 1.5, Qt::DashLine});
         painter.drawPolyline(high);
@@ -150,8 +151,8 @@ void ChartPlot::paintBars(QPainter &painter, const ChartSeries &series, qsizetyp
         const QRectF bar{across(i, count) + shift - wide / 2, top, wide, plane().bottom() - top};
         paintFrame(painter, bar, qMin(4.0, bar.height() / 2), {colour, colour, {}, 1});
         if (point.high && *point.high > point.value)
-            paintHatch(painter, QRectF{bar.left(), up(*point.high), wide, top - up(*point.high)}, colour, theme.surface,
-                       m_appearance.direction());
+            paintHatch(painter, QRectF{bar.left(), up(*point.high), wide, top - up(*point.high)},
+                   {colour, theme.surface, m_appearance.direction()});
     }
 }
 

@@ -145,7 +145,8 @@ void Chip::paintEvent(QPaintEvent *)
     if (m_icon.isEmpty())
         return;
     QRectF room = QRectF{rect()}.adjusted(kSide, 0, -kSide, 0);
-    m_appearance.icons().paint(painter, takeLeading(room, m_appearance.type().iconSize(16), kGap, layoutDirection()), m_icon, colours.words, layoutDirection());
+    m_appearance.icons().paint(painter, takeLeading(room, m_appearance.type().iconSize(16), kGap, layoutDirection()),
+                               {m_icon, colours.words, layoutDirection()});
 }
 
 QList<InkPiece> Chip::inkPieces() const

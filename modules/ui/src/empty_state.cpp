@@ -34,8 +34,8 @@ protected:
         painter.setPen(theme.highContrast ? QPen{theme.line, 2} : QPen{Qt::NoPen});
         painter.setBrush(theme.sunken);
         painter.drawEllipse(QRectF{rect()}.adjusted(1, 1, -1, -1));
-        m_appearance.icons().paint(painter, QRectF{(kDisc - kIcon) / 2.0, (kDisc - kIcon) / 2.0, kIcon, kIcon}, m_icon,
-                                   theme.text2, m_appearance.direction());
+        m_appearance.icons().paint(painter, QRectF{(kDisc - kIcon) / 2.0, (kDisc - kIcon) / 2.0, kIcon, kIcon},
+                                   {m_icon, theme.text2, m_appearance.direction()});
     }
 
 private:

@@ -56,7 +56,8 @@ void IconButton::paintEvent(QPaintEvent *)
     const double icon = m_appearance.type().iconSize(20);
     QPainter painter{this};
     paintFrame(painter, rect(), 10, colours);
-    m_appearance.icons().paint(painter, QRectF{(width() - icon) / 2.0, (height() - icon) / 2.0, icon, icon}, m_icon, ink, layoutDirection());
+    m_appearance.icons().paint(painter, QRectF{(width() - icon) / 2.0, (height() - icon) / 2.0, icon, icon},
+                               {m_icon, ink, layoutDirection()});
     if (m_badge.isEmpty())
         return;
     painter.setFont(m_appearance.type().latinFont(TextRole::Small));

@@ -77,17 +77,16 @@ QImage Icons::sheet(int cell) const
     return *found;
 }
 
-QPixmap Icons::pixmap(const QString &name, int size, const QColor &colour, Qt::LayoutDirection direction,
-                      qreal devicePixelRatio) const
+QPixmap Icons::pixmap(const IconLook &look, int size, qreal devicePixelRatio) const
 {
-    const auto place = m_places.constFind(name);
+    const auto place = m_places.constFind(look.name);
     if (place == m_places.constEnd()) {
-        qCWarning(logUi) << "no icon is called" << name;
-        return pixmap(QStringLiteral("circle"), size, colour, direction, devicePixelRatio);
+        qCWarning(logUi) << "no icon is called" << look.name;
+        return pixmap({QStringLiteral("circle"), look.colour, look.direction}, size, devicePixelRatio);
     }
-    const bool mirror = direction == Qt::RightToLeft && isMirrored(name);
+    const bool mirror = look.direction == Qt::RightToLeft && isMirrored(look.name);
     const QString key = QStringLiteral("%1/%2/%3/%4/%5")
-                            .arg(name).arg(size).arg(colour.rgba(), 8, 16).arg(int(mirror)).arg(devicePixelRatio);
+                            .arg(look.name).arg(size).arg(look.colour.rgba(), 8, 16).arg(int(mirror)).arg(devicePixelRatio);
     if (const auto drawn = m_drawn.constFind(key); drawn != m_drawn.constEnd())
         return *drawn;
     const int cell = nearestSize({kCells[0], kCells[1], kCells[2], kCells[3], kCells[4]}, size * devicePixelRatio);
@@ -95,25 +94,21 @@ QPixmap Icons::pixmap(const QString &name, int size, const QColor &colour, Qt::L
     QImage mask = sheet(cell).copy(source).convertToFormat(QImage::Format_ARGB32_Premultiplied);
     if (mirror)
         mask = mask.mirrored(true, false);
-    const QPixmap made = scaledTo(QPixmap::fromImage(tinted(mask, colour)), size, devicePixelRatio);
+    const QPixmap made = scaledTo(QPixmap::fromImage(tinted(mask, look.colour)), size, devicePixelRatio);
     if (m_drawn.size() > kMostDrawn)
         m_drawn.clear();
     m_drawn.insert(key, made);
     return made;
 }
 
-void Icons::paint(QPainter &painter, const QRectF &rect, const QString &name, const QColor &colour,
-                  Qt::LayoutDirection direction) const
+void Icons::paint(QPainter &painter, const QRectF &rect, const IconLook &look) const
 {
-    if (name.isEmpty())
-        return;
     const int size = qFloor(qMin(rect.width(), rect.height()));
-    if (size <= 0)
+    if (look.name.isEmpty() || size <= 0)
         return;
     const qreal ratio = painter.device()->devicePixelRatio();
-    const QPixmap picture = pixmap(name, size, colour, direction, ratio);
     const QPointF corner = rect.center() - QPointF{size / 2.0, size / 2.0};
-    painter.drawPixmap(QPointF{qRound(corner.x() * ratio) / ratio, qRound(corner.y() * ratio) / ratio}, picture);
+    painter.drawPixmap(QPointF{qRound(corner.x() * ratio) / ratio, qRound(corner.y() * ratio) / ratio}, pixmap(look, size, ratio));
 }
 
 QPixmap Icons::logo(int size, bool onDark, qreal devicePixelRatio)

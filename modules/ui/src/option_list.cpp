@@ -128,21 +128,34 @@ void OptionList::showOutcome(const QList<OptionOutcome> &outcomes)
                 row->setOutcome(outcome.mark, outcome.because, verdictOf(outcome.mark));
 }
 
+void OptionList::strikeOut(const QStringList &ids)
+{
+    for (OptionRow *row : std::as_const(m_rows)) {
+        if (!ids.contains(row->id()))
+            continue;
+        row->setOutcome(OptionMark::Struck, {}, {});
+        row->button().setEnabled(false);
+    }
+}
+
 void OptionList::clearOutcome()
 {
     m_closed = false;
-    for (OptionRow *row : std::as_const(m_rows))
+    for (OptionRow *row : std::as_const(m_rows)) {
         row->clearOutcome();
+        row->button().setEnabled(true);
+    }
 }
 
 void OptionList::focusFirst()
 {
-    OptionRow *target = m_rows.isEmpty() ? nullptr : m_rows.first();
+    OptionRow *target = nullptr;
     for (OptionRow *row : std::as_const(m_rows)) {
-        if (!row->button().isChecked())
-            continue;
-        target = row;
-        break;
+        const bool chosen = row->button().isChecked();
+        if (chosen || (!target && row->button().isEnabled()))
+            target = row;
+        if (chosen)
+            break;
     }
     if (target)
         target->button().setFocus(Qt::TabFocusReason);
@@ -150,12 +163,9 @@ void OptionList::focusFirst()
 
 bool OptionList::pressKey(int row, const QKeyEvent &press)
 {
-    const int count = int(m_rows.size());
     const int key = press.key();
     if (key == Qt::Key_Up || key == Qt::Key_Down) {
-        const int target = row + (key == Qt::Key_Down ? 1 : -1);
-        if (target >= 0 && target < count)
-            m_rows.at(target)->button().setFocus(Qt::TabFocusReason);
+        focusBeside(row, key == Qt::Key_Down ? 1 : -1);
         return true;
     }
     if (key == Qt::Key_Left || key == Qt::Key_Right)
@@ -164,8 +174,22 @@ bool OptionList::pressKey(int row, const QKeyEvent &press)
         Q_EMIT confirmed();
         return true;
     }
-    const int digit = digitOf(press);
-    if (digit < 1 || digit > count)
+    return chooseByDigit(digitOf(press));
+}
+
+void OptionList::focusBeside(int row, int step)
+{
+    for (int target = row + step; target >= 0 && target < m_rows.size(); target += step) {
+        if (!m_rows.at(target)->button().isEnabled())
+            continue;
+        m_rows.at(target)->button().setFocus(Qt::TabFocusReason);
+        return;
+    }
+}
+
+bool OptionList::chooseByDigit(int digit)
+{
+    if (digit < 1 || digit > m_rows.size() || !m_rows.at(digit - 1)->button().isEnabled())
         return false;
     QAbstractButton &button = m_rows.at(digit - 1)->button();
     button.setFocus(Qt::TabFocusReason);

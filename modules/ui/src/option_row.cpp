@@ -189,7 +189,8 @@ void OptionRow::paintTile(QPainter &painter, const QRectF &tile, const Theme::Hu
     const QColor ink = solid ? theme.onFill : filled ? hue.colour : theme.text;
     paintFrame(painter, tile, m_multiple ? 6 : 10, {solid ? hue.colour : theme.surface, edge, {}, filled ? 2 : theme.borderWidth()});
     if (m_multiple && button().isChecked()) {
-        m_appearance.icons().paint(painter, tile.adjusted(11, 11, -11, -11), QStringLiteral("check"), ink, m_appearance.direction());
+        m_appearance.icons().paint(painter, tile.adjusted(11, 11, -11, -11),
+                                   {QStringLiteral("check"), ink, m_appearance.direction()});
         return;
     }
     m_tile.setColours({ink, ink, {}, {}});
@@ -238,7 +239,7 @@ void OptionRow::paintRow(QPainter &painter, bool hover) const
     m_verdict.setColours({hue.onTint, {}, {}, {}});
     m_verdict.layout(place.verdict.width());
     m_verdict.paint(painter, place.verdict.topLeft());
-    m_appearance.icons().paint(painter, place.verdictIcon, iconOfMark(m_mark), hue.onTint, m_appearance.direction());
+    m_appearance.icons().paint(painter, place.verdictIcon, {iconOfMark(m_mark), hue.onTint, m_appearance.direction()});
 }
 
 QList<InkPiece> OptionRow::inkPieces() const

@@ -155,15 +155,16 @@ void OrderRow::paintEvent(QPaintEvent *)
     paintFrame(painter, place.disc, place.disc.width() / 2, {solid ? hue.colour : theme.surface, m_closed ? hue.colour : theme.control, {}, 2});
     const QColor ink = solid ? theme.onFill : m_closed ? hue.colour : theme.text;
     if (m_closed) {
-        m_appearance.icons().paint(painter, place.disc.adjusted(8, 8, -8, -8), m_right ? QStringLiteral("check") : QStringLiteral("x"), ink,
-                                   m_appearance.direction());
+        m_appearance.icons().paint(painter, place.disc.adjusted(8, 8, -8, -8),
+                                   {m_right ? QStringLiteral("check") : QStringLiteral("x"), ink, m_appearance.direction()});
     } else {
         painter.setFont(m_appearance.type().latinFont(TextRole::Strong));
         painter.setPen(ink);
         painter.drawText(place.disc, Qt::AlignCenter, m_appearance.digits(QString::number(m_place)));
         QRectF room = QRectF{rect()}.adjusted(kSide, 0, -kSide, 0);
         const QRectF grip = takeTrailing(room, kGrip, 0, m_appearance.direction());
-        m_appearance.icons().paint(painter, grip, QStringLiteral("grip-vertical"), theme.text2, m_appearance.direction());
+        m_appearance.icons().paint(painter, grip,
+                                   {QStringLiteral("grip-vertical"), theme.text2, m_appearance.direction()});
     }
     m_words.setColours({theme.text, {}, {}, {}});
     m_words.layout(place.words.width());

@@ -95,8 +95,8 @@ void PillProgress::paintEvent(QPaintEvent *)
         paintFrame(painter, pill, high / 2,
                    {solid ? hue.colour : theme.sunken, look.solid ? hue.colour : theme.control, {}, theme.borderWidth()});
         if (look.icon[0] != '\0' && wide >= 16)
-            m_appearance.icons().paint(painter, pill.adjusted(0, 2, 0, -2), QString::fromLatin1(look.icon),
-                                       solid ? theme.onFill : hue.colour, direction);
+            m_appearance.icons().paint(painter, pill.adjusted(0, 2, 0, -2),
+                                       {QString::fromLatin1(look.icon), solid ? theme.onFill : hue.colour, direction});
         if (i == m_current)
             paintFrame(painter, pill.adjusted(-4, -4, 4, 4), high / 2 + 4, {Qt::transparent, theme.focus, {}, 2});
     }

@@ -90,7 +90,8 @@ void ProfileButton::paintEvent(QPaintEvent *)
     paintFrame(painter, picture, side / 2, {theme.highContrast ? theme.bg : theme.firoza.colour, theme.firoza.colour, {}, 2});
     m_initial->setColours({theme.highContrast ? theme.firoza.colour : theme.onFill, {}, {}, {}});
     m_initial->paint(painter, m_initial->cornerIn(picture.adjusted(-4, -20, 4, 20)));
-    m_appearance.icons().paint(painter, takeTrailing(room, kChevron, 6, way), QStringLiteral("chevron-down"), theme.text2, way);
+    m_appearance.icons().paint(painter, takeTrailing(room, kChevron, 6, way),
+                               {QStringLiteral("chevron-down"), theme.text2, way});
     m_shown->setColours({theme.text, {}, {}, {}});
     m_shown->paint(painter, m_shown->cornerIn(wordsPlace()));
 }

@@ -262,7 +262,7 @@ void RichTextView::paintQuotes()
         const double icon = m_appearance.type().iconSize(22);
         const QRectF spot = takeLeading(sheet, icon, 0, way);
         m_appearance.icons().paint(painter, QRectF{spot.left(), words.top() + face.lineHeight / 2 - icon / 2 - (face.nastaliq ? 2 : 0), icon, icon},
-                                   QStringLiteral("lightbulb"), theme.good.onTint, way);
+                                   {QStringLiteral("lightbulb"), theme.good.onTint, way});
     }
 }
 

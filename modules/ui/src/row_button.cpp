@@ -247,8 +247,8 @@ void RowButton::paintLeading(QPainter &painter, const QRectF &place) const
         paintFrame(painter, box, 9, {solid ? theme.good.colour : theme.surface,
                                      on ? theme.good.colour : underMouse() ? theme.primary.colour : theme.control, {}, 2});
         if (on)
-            m_appearance.icons().paint(painter, box.adjusted(7, 7, -7, -7), QStringLiteral("check"),
-                                       solid ? theme.onFill : theme.good.colour, m_appearance.direction());
+            m_appearance.icons().paint(painter, box.adjusted(7, 7, -7, -7),
+                                       {QStringLiteral("check"), solid ? theme.onFill : theme.good.colour, m_appearance.direction()});
         return;
     }
     if (m_kind == Kind::Choice) {
@@ -262,7 +262,8 @@ void RowButton::paintLeading(QPainter &painter, const QRectF &place) const
         paintFrame(painter, box, side / 2, {hue.tint, theme.highContrast ? hue.colour : QColor{Qt::transparent}, {}, 1});
     const double inset = m_flat ? 1 : side * 0.24;
     const QColor ink = m_flat ? (isChecked() ? theme.primary.onTint : theme.text2) : m_hue == HueName::Neutral ? theme.text2 : hue.onTint;
-    m_appearance.icons().paint(painter, box.adjusted(inset, inset, -inset, -inset), m_icon, ink, m_appearance.direction());
+    m_appearance.icons().paint(painter, box.adjusted(inset, inset, -inset, -inset),
+                               {m_icon, ink, m_appearance.direction()});
 }
 
 void RowButton::paintChip(QPainter &painter, const QRectF &place) const
@@ -308,7 +309,7 @@ void RowButton::paintEvent(QPaintEvent *)
     if (!m_chip->isEmpty())
         paintChip(painter, place.chip);
     if (!chevron().isEmpty())
-        m_appearance.icons().paint(painter, place.chevron, chevron(), theme.text2, m_appearance.direction());
+        m_appearance.icons().paint(painter, place.chevron, {chevron(), theme.text2, m_appearance.direction()});
 }
 
 QList<InkPiece> RowButton::inkPieces() const

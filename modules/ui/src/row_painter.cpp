@@ -162,7 +162,7 @@ void RowList::Painter::paintIcon(QPainter &painter, const QModelIndex &index, co
     paintFrame(painter, place, place.width() / 2, {hue.tint, theme.highContrast ? hue.colour : QColor{Qt::transparent}, {}, 1});
     const double inset = place.width() * 0.24;
     m_appearance.icons().paint(painter, place.adjusted(inset, inset, -inset, -inset),
-                               value(index, m_list->m_roles.iconName).toString(), hue.onTint, m_appearance.direction());
+                               {value(index, m_list->m_roles.iconName).toString(), hue.onTint, m_appearance.direction()});
 }
 
 void RowList::Painter::paintTexts(QPainter &painter, Texts &texts, const Parts &place, const QPointF &corner) const
@@ -216,7 +216,8 @@ void RowList::Painter::paint(QPainter *painter, const QStyleOptionViewItem &opti
         if (progress(index) > 0)
             paintFrame(*painter, placed(done, track, way), kBar / 2, {theme.firoza.colour, theme.firoza.colour, {}, 1});
     }
-    m_appearance.icons().paint(*painter, place.chevron.translated(corner), QStringLiteral("chevron-right"), theme.text2, way);
+    m_appearance.icons().paint(*painter, place.chevron.translated(corner),
+                               {QStringLiteral("chevron-right"), theme.text2, way});
     if (m_list->hasFocus() && index == m_list->currentIndex())
         paintFrame(*painter, row.adjusted(2, 2, -2, -2), 11, {Qt::transparent, theme.focus, {}, 3});
     painter->restore();

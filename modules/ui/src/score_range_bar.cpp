@@ -64,8 +64,8 @@ void ScoreRangeBar::paintEvent(QPaintEvent *)
     const double high = along(m_value.high);
     painter.fillRect(placed({0, track.top(), low, track.height()}, all, direction), theme.firoza.colour);
     if (high > low)
-        paintHatch(painter, placed({low, track.top(), high - low, track.height()}, all, direction), theme.firoza.colour,
-                   theme.surface, direction);
+        paintHatch(painter, placed({low, track.top(), high - low, track.height()}, all, direction),
+                   {theme.firoza.colour, theme.surface, direction});
     painter.restore();
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen{theme.control, theme.borderWidth()});

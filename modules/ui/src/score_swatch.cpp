@@ -36,7 +36,8 @@ void ScoreSwatch::paintEvent(QPaintEvent *)
     if (m_part == Part::Solid)
         painter.fillRect(square, theme.firoza.colour);
     else
-        paintHatch(painter, square, theme.firoza.colour, theme.surface, m_appearance.direction());
+        paintHatch(painter, square,
+                   {theme.firoza.colour, theme.surface, m_appearance.direction()});
     painter.restore();
     painter.setPen(theme.firoza.colour);
     painter.drawPath(shape);

@@ -60,7 +60,8 @@ void SearchField::paintEvent(QPaintEvent *event)
     QPainter painter{this};
     QRectF room = QRectF{rect()}.adjusted(kSide, 0, -kSide, 0);
     const QRectF place = takeLeading(room, m_appearance.type().iconSize(kIcon), 0, m_appearance.direction());
-    m_appearance.icons().paint(painter, place, QStringLiteral("search"), m_appearance.theme().text2, m_appearance.direction());
+    m_appearance.icons().paint(painter, place,
+                               {QStringLiteral("search"), m_appearance.theme().text2, m_appearance.direction()});
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)

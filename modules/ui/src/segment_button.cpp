@@ -70,7 +70,7 @@ int SegmentButton::heightFor(int width)
 {
     const int ink = m_flow.face().inkLeft + m_flow.face().inkRight;
     const double words = m_flow.layout(width - 2 * kSide - iconRoom() + ink / 2.0 + 1);
-    return qMax(m_compact ? 36 : 44, qCeil(words) + (m_flow.face().nastaliq ? 3 : 14));
+    return qMax(44, qCeil(words) + (m_flow.face().nastaliq ? 3 : 14));
 }
 
 QRectF SegmentButton::wordsPlace() const
@@ -102,8 +102,8 @@ void SegmentButton::paintEvent(QPaintEvent *)
         return;
     QRectF beside = place.adjusted(-(icon() + kGap), 0, icon() + kGap, 0);
     const QRectF spot = takeLeading(beside, icon(), 0, layoutDirection());
-    m_appearance.icons().paint(painter, QRectF{spot.left(), (height() - icon()) / 2.0, double(icon()), double(icon())}, m_segment.iconName,
-                               words, layoutDirection());
+    m_appearance.icons().paint(painter, QRectF{spot.left(), (height() - icon()) / 2.0, double(icon()), double(icon())},
+                               {m_segment.iconName, words, layoutDirection()});
 }
 
 void SegmentButton::paintGround(QPainter &painter) const

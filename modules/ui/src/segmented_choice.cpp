@@ -170,7 +170,7 @@ QSize SegmentedChoice::minimumSizeHint() const
     int least = 0;
     for (SegmentButton *cell : m_cells)
         least = qMax(least, qMin(cell->wantedWidth(), cell->leastWidth()));
-    return {least + 2, m_compact ? 38 : 46};
+    return {least + 2, 46};
 }
 
 int SegmentedChoice::heightForWidth(int width) const

@@ -133,7 +133,7 @@ public:
         QRectF room = m_list->m_collapsed ? row : row.adjusted(kMargin + 12, 0, -kMargin - 12, 0);
         const QRectF spot = m_list->m_collapsed ? row : takeLeading(room, icon(), 0, direction);
         m_appearance.icons().paint(*painter, QRectF{spot.center() - QPointF{icon() / 2.0, icon() / 2.0}, QSizeF(icon(), icon())},
-                                   entry.iconName, open ? ink : theme.text2, direction);
+                                   {entry.iconName, open ? ink : theme.text2, direction});
         if (!m_list->m_collapsed)
             paintWords(*painter, entry, row, ink);
         paintBadge(*painter, entry, row);

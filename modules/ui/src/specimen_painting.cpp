@@ -40,10 +40,10 @@ void SpecimenFrame::paintHeader(QPainter &painter)
     if (chat) {
         paintFrame(painter, m_icon, m_icon.width() / 2, {theme.highContrast ? theme.bg : theme.plum, theme.plum, {}, 2});
         const double inset = m_icon.width() * 0.24;
-        m_appearance.icons().paint(painter, m_icon.adjusted(inset, inset, -inset, -inset), icon(),
-                                   theme.highContrast ? theme.plum : theme.onFill, direction());
+        m_appearance.icons().paint(painter, m_icon.adjusted(inset, inset, -inset, -inset),
+                                   {icon(), theme.highContrast ? theme.plum : theme.onFill, direction()});
     } else {
-        m_appearance.icons().paint(painter, m_icon, icon(), theme.text2, direction());
+        m_appearance.icons().paint(painter, m_icon, {icon(), theme.text2, direction()});
     }
     m_from.setColours({theme.text, {}, {}, {}});
     m_subject.setColours({theme.text, {}, {}, {}});

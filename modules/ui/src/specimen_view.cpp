@@ -149,6 +149,14 @@ void SpecimenView::tellMarks()
     Q_EMIT markedChanged(marked());
 }
 
+void SpecimenView::endMark()
+{
+    if (m_anchor < 0)
+        return;
+    m_anchor = -1;
+    Q_EMIT markEnded();
+}
+
 void SpecimenView::sayPart()
 {
     QAccessibleEvent event{this, QAccessible::DescriptionChanged};
@@ -168,7 +176,7 @@ void SpecimenView::keyPressEvent(QKeyEvent *event)
     if (key == Qt::Key_Home || key == Qt::Key_End)
         return moveTo(key == Qt::Key_Home ? 0 : int(m_message.parts.size()) - 1);
     if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-        m_anchor = -1;
+        endMark();
         Q_EMIT markingDone();
         return;
     }
@@ -180,7 +188,7 @@ void SpecimenView::keyPressEvent(QKeyEvent *event)
     if (key != Qt::Key_Space)
         return QWidget::keyPressEvent(event);
     if (m_anchor >= 0) {
-        m_anchor = -1;
+        endMark();
         return sayPart();
     }
     if (m_marked.contains(m_message.parts.at(m_cursor).id))
@@ -216,7 +224,7 @@ void SpecimenView::mouseReleaseEvent(QMouseEvent *)
 {
     if (m_anchor >= 0 && !m_dragged)
         toggle(m_anchor);
-    m_anchor = -1;
+    endMark();
 }
 
 void SpecimenView::changeEvent(QEvent *event)

@@ -94,7 +94,8 @@ void StageButton::paintEvent(QPaintEvent *)
     QPainter painter{this};
     paintFrame(painter, place.disc, place.disc.width() / 2, {solid ? hue : theme.surface, hue, {}, 2});
     if (done) {
-        m_appearance.icons().paint(painter, place.disc.adjusted(8, 8, -8, -8), QStringLiteral("check"), ink, m_appearance.direction());
+        m_appearance.icons().paint(painter, place.disc.adjusted(8, 8, -8, -8),
+                                   {QStringLiteral("check"), ink, m_appearance.direction()});
     } else {
         QFont font = m_appearance.type().latinFont(TextRole::Strong);
         painter.setFont(font);

@@ -109,7 +109,8 @@ void TileButton::paintEvent(QPaintEvent *)
     const QRectF place{(width() - disc) / 2, kPadding, disc, disc};
     paintFrame(painter, place, disc / 2, {hue.tint, theme.highContrast ? hue.colour : QColor{Qt::transparent}, {}, 1});
     const double inset = disc * 0.25;
-    m_appearance.icons().paint(painter, place.adjusted(inset, inset, -inset, -inset), m_icon, hue.onTint, m_appearance.direction());
+    m_appearance.icons().paint(painter, place.adjusted(inset, inset, -inset, -inset),
+                               {m_icon, hue.onTint, m_appearance.direction()});
     const QRectF words = wordsPlace(width());
     m_title->setColours({isEnabled() ? theme.text : theme.text2, {}, {}, {}});
     m_title->paint(painter, words.topLeft());

@@ -13,6 +13,13 @@ class QPainter;
 
 namespace mehfooz::ui {
 
+/// Which icon, in which colour, for which direction of reading.
+struct IconLook {
+    QString name; ///< Lucide's, such as "arrow-right".
+    QColor colour;
+    Qt::LayoutDirection direction = Qt::LeftToRight;
+};
+
 /// The outline icons (Lucide), tinted as they are asked for. GUI thread only; owned by Appearance.
 class Icons final {
 public:
@@ -24,12 +31,10 @@ public:
 
     /// The icon `size` device-independent pixels wide. An unknown name is drawn as an empty disc and noted in the log.
     /// Arrows, chevrons, undo, skip, book and lists are mirrored for right-to-left.
-    [[nodiscard]] QPixmap pixmap(const QString &name, int size, const QColor &colour, Qt::LayoutDirection direction,
-                                 qreal devicePixelRatio) const;
+    [[nodiscard]] QPixmap pixmap(const IconLook &look, int size, qreal devicePixelRatio) const;
 
     /// Draws the icon in the middle of `rect`, as large as fits.
-    void paint(QPainter &painter, const QRectF &rect, const QString &name, const QColor &colour,
-               Qt::LayoutDirection direction) const;
+    void paint(QPainter &painter, const QRectF &rect, const IconLook &look) const;
 
     /// The product's star with the keyhole.
     [[nodiscard]] static QPixmap logo(int size, bool onDark, qreal devicePixelRatio);

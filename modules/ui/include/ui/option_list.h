@@ -52,10 +52,15 @@ public:
     void setChosen(const QStringList &ids);
     [[nodiscard]] QStringList chosen() const;
     void showOutcome(const QList<OptionOutcome> &outcomes);
+    /// Rules options out for another try: struck through and not to be chosen. The list stays open.
+    void strikeOut(const QStringList &ids);
+    /// Opens the list again and takes back what showOutcome() and strikeOut() did.
     void clearOutcome();
     [[nodiscard]] bool isClosed() const { return m_closed; }
-    /// The chosen row, else the first.
+    /// The chosen row, else the first that can be chosen.
     void focusFirst();
+    /// Takes a digit that was pressed elsewhere on the page; false where it chooses nothing.
+    bool chooseByDigit(int digit);
 
     /// The letter of an option, counted from 0: A, B, … or الف، ب، …
     [[nodiscard]] static QString letterOf(int index, const QString &language);
@@ -74,6 +79,7 @@ private:
     void rebuild(const QList<AnswerOption> &options);
     void retranslate();
     bool pressKey(int row, const QKeyEvent &press);
+    void focusBeside(int row, int step);
     [[nodiscard]] QString verdictOf(OptionMark mark) const;
 
     const Appearance &m_appearance;

@@ -37,7 +37,7 @@ public:
     [[nodiscard]] const QString &chosen() const { return m_chosen; }
     /// Pressing the chosen cell again chooses this id instead; empty (default): nothing happens.
     void setClearedId(const QString &id);
-    /// Small cells for a card's corner: 36 px high.
+    /// Small words, for a card's corner.
     void setCompact(bool compact);
 
     [[nodiscard]] QSize sizeHint() const override;

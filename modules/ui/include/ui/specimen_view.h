@@ -84,6 +84,8 @@ public:
 Q_SIGNALS:
     /// The person marked or unmarked something.
     void markedChanged(const QStringList &ids);
+    /// The mark under way is complete: what was added since the last one belongs together.
+    void markEnded();
     /// Enter: done with marking.
     void markingDone();
 
@@ -102,6 +104,7 @@ private:
     void markUpTo(int part);
     void toggle(int part);
     void tellMarks();
+    void endMark();
     void sayPart();
     [[nodiscard]] QString channelName() const;
 
