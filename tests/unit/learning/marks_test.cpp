@@ -82,6 +82,16 @@ private Q_SLOTS:
         QCOMPARE(scoreMarks({}, {u"w1"_qs}, 1).score, 0.5);
         QCOMPARE(scoreMarks({}, {u"w1"_qs, u"w2"_qs, u"w3"_qs}, 1).score, 0.0);
     }
+
+    void aRunOfWordsIsOneClickOnItsFirstSign()
+    {
+        const QList<MarkedSign> two{{u"s1"_qs, {u"w2"_qs, u"w3"_qs}}, {u"s2"_qs, {u"w4"_qs}}};
+
+        QCOMPARE(clicksOf(two, {{u"w1"_qs, u"w2"_qs, u"w3"_qs, u"w4"_qs}}), QStringList{u"w2"_qs});
+        QCOMPARE(clicksOf(two, {{u"w2"_qs}, {u"w3"_qs, u"w4"_qs}}), (QStringList{u"w2"_qs, u"w4"_qs}));
+        QCOMPARE(clicksOf(two, {{u"w2"_qs}, {u"w1"_qs, u"w3"_qs}}), (QStringList{u"w2"_qs, u"w3"_qs}));
+        QCOMPARE(clicksOf(two, {{u"w8"_qs, u"w9"_qs}, {}}), QStringList{u"w8"_qs});
+    }
 };
 
 QTEST_GUILESS_MAIN(MarksTest)
