@@ -37,19 +37,6 @@ QString findableText(const Lesson &lesson, const Library &library)
     return texts.join(u' ');
 }
 
-/// Lessons grouped by topic, in the order of the topics.
-QList<const Lesson *> byTopic(const Library &library)
-{
-    QHash<TopicId, qsizetype> places;
-    for (const Topic &topic : library.content().topics)
-        places.insert(topic.id, places.size());
-    QList<const Lesson *> ordered;
-    for (const Lesson &lesson : library.content().lessons)
-        ordered.append(&lesson);
-    std::ranges::stable_sort(ordered, {}, [&](const Lesson *lesson) { return places.value(lesson->topic, places.size()); });
-    return ordered;
-}
-
 } // namespace
 
 LessonsModel::LessonsModel(Workspace &workspace, LanguageState &language, QObject *parent)
@@ -70,35 +57,62 @@ int LessonsModel::rowCount(const QModelIndex &parent) const
 
 QVariant LessonsModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid) || !m_workspace.hasPacks())
         return {};
-    const Lesson *lesson = lessonAt(index.row());
-    if (!lesson)
-        return {};
-    const LessonPlace *place = placeIn(m_workspace, lesson->id);
-    const LessonState state = lessonStateOf(*lesson, place);
-    const Topic *topic = m_workspace.library().topic(lesson->topic);
+    const Line &line = m_lines.at(m_rows.at(index.row()));
+    if (role == HeadingRole)
+        return !line.lesson.has_value();
+    if (!line.lesson)
+        return headingData(line, role);
+    const Lesson *lesson = m_workspace.library().lesson(*line.lesson);
+    return lesson ? lessonData(*lesson, role) : QVariant{};
+}
+
+QVariant LessonsModel::headingData(const Line &line, int role) const
+{
+    const Topic *topic = m_workspace.library().topic(line.topic);
+    return topic && role == Qt::DisplayRole ? m_language.shown(topic->title) : QVariant{};
+}
+
+QVariant LessonsModel::lessonData(const Lesson &lesson, int role) const
+{
+    const LessonPlace *place = placeIn(m_workspace, lesson.id);
+    const LessonState state = lessonStateOf(lesson, place);
+    const Topic *topic = m_workspace.library().topic(lesson.topic);
     switch (role) {
-    case Qt::DisplayRole: return m_language.shown(lesson->title);
-    case IdRole: return lesson->id.text();
-    case AddressRole: return QStringLiteral("lesson/") + lesson->id.text();
-    case SectionRole: return topic ? m_language.shown(topic->title) : QString{};
+    case Qt::DisplayRole: return m_language.shown(lesson.title);
+    case Qt::AccessibleDescriptionRole: return spokenOf(lesson, state);
+    case IdRole: return lesson.id.text();
+    case AddressRole: return QStringLiteral("lesson/") + lesson.id.text();
     case IconRole: return topic ? topic->icon : QString{};
-    case MinutesRole: return m_language.shown(tr("%n minute(s)", nullptr, lesson->minutes));
+    case MinutesRole: return minutesOf(lesson);
     case StateRole: return QVariant::fromValue(state);
     case ChipRole: return chipOf(state);
-    case LineRole: return lineOf(*lesson, state);
-    case ShareRole: return place ? std::min(1.0, double(place->partsRead) / partCountOf(*lesson)) : 0.0;
-    case RecommendedRole: return lesson->id.text() == m_recommended;
+    case LineRole: return lineOf(lesson, state);
+    case ShareRole: return state == LessonState::InProgress ? std::min(1.0, double(place->partsRead) / partCountOf(lesson)) : -1.0;
+    case RecommendedRole: return lesson.id.text() == m_recommended;
     default: return {};
     }
 }
 
+Qt::ItemFlags LessonsModel::flags(const QModelIndex &index) const
+{
+    const bool isHeading = index.data(HeadingRole).toBool();
+    return isHeading ? Qt::ItemFlags{Qt::ItemNeverHasChildren} : QAbstractListModel::flags(index);
+}
+
 QHash<int, QByteArray> LessonsModel::roleNames() const
 {
-    return {{Qt::DisplayRole, "title"}, {IdRole, "id"},           {AddressRole, "address"}, {SectionRole, "section"},
-            {IconRole, "icon"},         {MinutesRole, "minutes"}, {StateRole, "state"},     {ChipRole, "chip"},
+    return {{Qt::DisplayRole, "title"}, {HeadingRole, "heading"}, {IdRole, "id"},       {AddressRole, "address"},
+            {IconRole, "icon"},         {MinutesRole, "minutes"}, {StateRole, "state"}, {ChipRole, "chip"},
             {LineRole, "line"},         {ShareRole, "share"},     {RecommendedRole, "recommended"}};
+}
+
+QString LessonsModel::spokenOf(const Lesson &lesson, LessonState state) const
+{
+    QStringList parts{chipOf(state), lineOf(lesson, state), minutesOf(lesson)};
+    parts.removeAll(QString{});
+    return parts.join(QStringLiteral(". "));
 }
 
 QString LessonsModel::chipOf(LessonState state)
@@ -112,6 +126,11 @@ QString LessonsModel::chipOf(LessonState state)
     Q_UNREACHABLE();
 }
 
+QString LessonsModel::minutesOf(const Lesson &lesson) const
+{
+    return m_language.shown(tr("%n minute(s)", nullptr, lesson.minutes));
+}
+
 QString LessonsModel::lineOf(const Lesson &lesson, LessonState state) const
 {
     const LessonPlace *place = placeIn(m_workspace, lesson.id);
@@ -121,6 +140,17 @@ QString LessonsModel::lineOf(const Lesson &lesson, LessonState state) const
     if (state == LessonState::Changed)
         return m_language.shown(lesson.changed);
     return {};
+}
+
+std::optional<LessonsModel::Next> LessonsModel::next() const
+{
+    const Lesson *lesson = m_workspace.hasPacks() ? recommendedLesson(m_workspace) : nullptr;
+    if (!lesson)
+        return {};
+    const Topic *topic = m_workspace.library().topic(lesson->topic);
+    const LessonState state = lessonStateOf(*lesson, placeIn(m_workspace, lesson->id));
+    return Next{QStringLiteral("lesson/") + lesson->id.text(), m_language.shown(lesson->title), minutesOf(*lesson),
+                topic ? topic->icon : QString{}, state == LessonState::InProgress ? lineOf(*lesson, state) : QString{}};
 }
 
 void LessonsModel::setFilter(Filter filter)
@@ -145,35 +175,56 @@ QString LessonsModel::didYouMean() const
     const QString loose = text::loose(m_search);
     if (!m_rows.isEmpty() || loose.size() < kShortestLoose)
         return {};
-    const auto alike = std::ranges::find_if(m_entries, [&](const Entry &entry) { return entry.loose.contains(loose); });
-    if (alike == m_entries.end() || isFound(*alike))
+    const auto alike = std::ranges::find_if(m_lines, [&](const Line &line) { return line.lesson && line.loose.contains(loose); });
+    if (alike == m_lines.end() || isFound(*alike))
         return {};
-    const Lesson *lesson = m_workspace.library().lesson(alike->id);
+    const Lesson *lesson = m_workspace.library().lesson(*alike->lesson);
     return lesson ? m_language.shown(lesson->title) : QString{};
 }
 
 void LessonsModel::reload()
 {
     showRows({});
-    m_entries.clear();
+    m_lines.clear();
+    m_lessonCount = 0;
     if (m_workspace.hasPacks()) {
-        const Library &library = m_workspace.library();
-        for (const Lesson *lesson : byTopic(library)) {
-            const QString all = findableText(*lesson, library);
-            m_entries.append({lesson->id, text::fold(all).split(u' ', Qt::SkipEmptyParts), text::loose(all)});
-        }
+        const Pack &content = m_workspace.library().content();
+        QHash<TopicId, QList<const Lesson *>> byTopic;
+        for (const Lesson &lesson : content.lessons)
+            byTopic[lesson.topic].append(&lesson);
+        for (const Topic &topic : content.topics)
+            append(topic, byTopic.value(topic.id));
     }
     refresh();
 }
 
+void LessonsModel::append(const Topic &topic, const QList<const Lesson *> &lessons)
+{
+    if (lessons.isEmpty())
+        return;
+    m_lines.append({topic.id, {}, {}, {}});
+    for (const Lesson *lesson : lessons) {
+        const QString all = findableText(*lesson, m_workspace.library());
+        m_lines.append({topic.id, lesson->id, text::fold(all).split(u' ', Qt::SkipEmptyParts), text::loose(all)});
+    }
+    m_lessonCount += static_cast<int>(lessons.size());
+}
+
 void LessonsModel::refresh()
 {
-    const Lesson *next = m_workspace.hasPacks() ? recommendedLesson(m_workspace) : nullptr;
-    m_recommended = next ? next->id.text() : QString{};
+    const Lesson *recommended = m_workspace.hasPacks() ? recommendedLesson(m_workspace) : nullptr;
+    m_recommended = recommended ? recommended->id.text() : QString{};
     QList<int> rows;
-    for (int i = 0; i < m_entries.size(); ++i) {
-        if (isShown(m_entries.at(i)))
+    int heading = -1; // of a topic, of which no lesson is shown so far
+    for (int i = 0; i < m_lines.size(); ++i) {
+        if (!m_lines.at(i).lesson) {
+            heading = i;
+        } else if (isShown(m_lines.at(i))) {
+            if (heading >= 0)
+                rows.append(heading);
+            heading = -1;
             rows.append(i);
+        }
     }
     showRows(rows);
     refreshWords();
@@ -186,28 +237,43 @@ void LessonsModel::refreshWords()
     Q_EMIT listChanged();
 }
 
-void LessonsModel::showRows(const QList<int> &rows)
+void LessonsModel::removeRowsBut(const QList<int> &rows)
 {
-    for (int i = rowCount() - 1; i >= 0; --i) {
-        if (std::ranges::binary_search(rows, m_rows.at(i)))
+    const auto isKept = [&](int row) { return std::ranges::binary_search(rows, m_rows.at(row)); };
+    for (int last = rowCount() - 1; last >= 0; --last) {
+        if (isKept(last))
             continue;
-        beginRemoveRows({}, i, i);
-        m_rows.removeAt(i);
+        int first = last;
+        while (first > 0 && !isKept(first - 1))
+            --first;
+        beginRemoveRows({}, first, last);
+        m_rows.remove(first, last - first + 1);
         endRemoveRows();
-    }
-    // What is left stands in the same order in both, so that a missing row belongs exactly here.
-    for (int i = 0; i < rows.size(); ++i) {
-        if (i < m_rows.size() && m_rows.at(i) == rows.at(i))
-            continue;
-        beginInsertRows({}, i, i);
-        m_rows.insert(i, rows.at(i));
-        endInsertRows();
+        last = first;
     }
 }
 
-bool LessonsModel::isShown(const Entry &entry) const
+void LessonsModel::showRows(const QList<int> &rows)
 {
-    return passesFilter(entry.id) && isFound(entry);
+    removeRowsBut(rows);
+    // What is left stands in the same order in both, so that missing rows belong exactly here.
+    for (int first = 0; first < rows.size(); ++first) {
+        const int there = first < m_rows.size() ? m_rows.at(first) : -1;
+        int end = first;
+        while (end < rows.size() && rows.at(end) != there)
+            ++end;
+        if (end == first)
+            continue;
+        beginInsertRows({}, first, end - 1);
+        m_rows = rows.first(end) + m_rows.sliced(first);
+        endInsertRows();
+        first = end;
+    }
+}
+
+bool LessonsModel::isShown(const Line &line) const
+{
+    return passesFilter(*line.lesson) && isFound(line);
 }
 
 bool LessonsModel::passesFilter(const LessonId &id) const
@@ -226,18 +292,13 @@ bool LessonsModel::passesFilter(const LessonId &id) const
     Q_UNREACHABLE();
 }
 
-bool LessonsModel::isFound(const Entry &entry) const
+bool LessonsModel::isFound(const Line &line) const
 {
     return std::ranges::all_of(m_searchWords, [&](const QString &word) {
-        return std::ranges::any_of(entry.words, [&](const QString &candidate) {
+        return std::ranges::any_of(line.words, [&](const QString &candidate) {
             return word.size() == 1 ? candidate == word : candidate.startsWith(word);
         });
     });
-}
-
-const Lesson *LessonsModel::lessonAt(int row) const
-{
-    return m_workspace.hasPacks() ? m_workspace.library().lesson(m_entries.at(m_rows.at(row)).id) : nullptr;
 }
 
 } // namespace mehfooz

@@ -60,6 +60,19 @@ QList<ShownReference> ReferenceViewModel::plan() const
     return ofKind(u"plan");
 }
 
+QList<std::pair<QString, int>> ReferenceViewModel::planStatus() const
+{
+    QList<std::pair<QString, int>> counts;
+    for (const ShownReference &point : plan()) {
+        const auto known = std::ranges::find(counts, point.status, &std::pair<QString, int>::first);
+        if (known == counts.end())
+            counts.append({point.status, 1});
+        else
+            ++known->second;
+    }
+    return counts;
+}
+
 bool ReferenceViewModel::isEmpty() const
 {
     return !m_workspace.hasPacks() || m_workspace.library().content().references.isEmpty();

@@ -142,7 +142,9 @@ std::optional<SideNote> ShownProse::note(const QString &targetKind, const QStrin
     }
     if (targetKind == u"route") {
         const auto id = RouteId::parse(targetId);
-        if (const Route *route = id ? m_library.route(*id) : nullptr)
+        const Route *route = id ? m_library.route(*id) : nullptr;
+        // Never printed: what is not confirmed, and what nobody read (facts, rule of the contact list).
+        if (route && route->confidence != Confidence::Low && route->verifiedOn.isValid())
             return contactNote(*route, today);
     }
     return {};

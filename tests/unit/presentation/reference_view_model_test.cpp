@@ -73,6 +73,21 @@ private Q_SLOTS:
         QVERIFY(nccia.source.startsWith(u"ماخذ"));
     }
 
+    void thePlanIsCountedByStatus()
+    {
+        Pack pack = lessonPack();
+        for (const QString &point : {u"point2"_qs, u"point3"_qs})
+            pack.references.append(referenceOf(point, u"plan"_qs, u"2013"_qs, words(point)));
+        pack.references.last().status = words(u"Done"_qs);
+        m_open->replacePack(pack);
+
+        const auto counts = m_reference->planStatus();
+
+        QCOMPARE(counts.size(), 2);
+        QCOMPARE(counts.first(), std::pair(u"At work"_qs, 2));
+        QCOMPARE(counts.last(), std::pair(u"Done"_qs, 1));
+    }
+
     void contactsInATextCanBeOpened()
     {
         QCOMPARE(m_reference->note(u"route"_qs, u"bank_own"_qs)->title, u"Your bank"_qs);

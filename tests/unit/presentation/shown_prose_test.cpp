@@ -110,6 +110,17 @@ private Q_SLOTS:
         QVERIFY(prose().note(u"route"_qs, u"bank_own"_qs, QDate{2027, 5, 23})->mayHaveChanged);
     }
 
+    void aContactThatIsNotConfirmedIsNeverShown()
+    {
+        Pack pack = lessonPack();
+        pack.routes[0].confidence = Confidence::Low;
+        QVERIFY(!ShownProse(*libraryOf(pack), *m_language).note(u"route"_qs, u"bank_own"_qs, kToday));
+
+        pack.routes[0].confidence = Confidence::Medium;
+        pack.routes[0].verifiedOn = {};
+        QVERIFY(!ShownProse(*libraryOf(pack), *m_language).note(u"route"_qs, u"bank_own"_qs, kToday));
+    }
+
     void nothingOpensForUnknownTargets()
     {
         QVERIFY(!prose().note(u"term"_qs, u"unheard"_qs, kToday));

@@ -6,9 +6,12 @@
 
 #include <QAbstractListModel>
 
+#include <optional>
+
 namespace mehfooz {
 
-/// All lessons by topic, narrowed by a filter and a search, with one row recommended as the next. GUI thread.
+/// All lessons under headings of their topics, narrowed by a filter and a search, with one row recommended as the next.
+/// GUI thread.
 /// Follows the workspace and the language by itself; filter and search survive both.
 class LessonsModel final : public QAbstractListModel {
     Q_OBJECT
@@ -16,15 +19,15 @@ class LessonsModel final : public QAbstractListModel {
 public:
     enum class Filter { All, ForMe, UnderWay, Done };
     enum Role {
-        IdRole = Qt::UserRole + 1, ///< Lesson id as text.
+        HeadingRole = Qt::UserRole + 1, ///< True: a topic above its lessons; it has a title and nothing else.
+        IdRole,                    ///< Lesson id as text; empty for a heading.
         AddressRole,               ///< "lesson/<id>".
-        SectionRole,               ///< The topic, heading above its first row.
         IconRole,                  ///< Lucide name of the topic.
         MinutesRole,               ///< "6 minutes".
         StateRole,                 ///< LessonState.
         ChipRole,                  ///< The state in words.
         LineRole,                  ///< "Continue at part 3", or what has changed; else empty.
-        ShareRole,                 ///< Of its parts that were read, 0..1.
+        ShareRole,                 ///< Of its parts that were read, 0..1; below 0 while it is not under way.
         RecommendedRole,           ///< True for the one row that is next, also while others are hidden.
     };
 
@@ -33,6 +36,7 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
     [[nodiscard]] Filter filter() const { return m_filter; }
     void setFilter(Filter filter);
@@ -41,35 +45,51 @@ public:
     void setSearch(const QString &typed);
     /// Title of a lesson that sounds like the search, while nothing is found; else empty.
     [[nodiscard]] QString didYouMean() const;
+    /// The recommended lesson, also while filter or search hide it.
+    struct Next {
+        QString address;
+        QString title;
+        QString minutes;
+        QString icon;
+        QString goOn; ///< "Continue at part 3"; empty where it was not begun.
+    };
+    [[nodiscard]] std::optional<Next> next() const;
     /// Number of lessons before filter and search.
-    [[nodiscard]] int lessonCount() const { return static_cast<int>(m_entries.size()); }
+    [[nodiscard]] int lessonCount() const { return m_lessonCount; }
 
 Q_SIGNALS:
     /// Rows, filter or search are other ones.
     void listChanged();
 
 private:
-    /// A lesson in the order of topics, with the words by which it is found.
-    struct Entry {
-        LessonId id;
+    /// A line of the whole list: a topic, or below it a lesson with the words by which it is found.
+    struct Line {
+        TopicId topic;
+        std::optional<LessonId> lesson;
         QStringList words;
         QString loose;
     };
     void reload();
+    void append(const Topic &topic, const QList<const Lesson *> &lessons);
     void refresh();
     void refreshWords();
     void showRows(const QList<int> &rows);
-    [[nodiscard]] bool isShown(const Entry &entry) const;
+    void removeRowsBut(const QList<int> &rows);
+    [[nodiscard]] bool isShown(const Line &line) const;
     [[nodiscard]] bool passesFilter(const LessonId &id) const;
-    [[nodiscard]] bool isFound(const Entry &entry) const;
-    [[nodiscard]] const Lesson *lessonAt(int row) const;
+    [[nodiscard]] bool isFound(const Line &line) const;
+    [[nodiscard]] QVariant headingData(const Line &line, int role) const;
+    [[nodiscard]] QVariant lessonData(const Lesson &lesson, int role) const;
+    [[nodiscard]] QString minutesOf(const Lesson &lesson) const;
     [[nodiscard]] QString lineOf(const Lesson &lesson, LessonState state) const;
+    [[nodiscard]] QString spokenOf(const Lesson &lesson, LessonState state) const;
     [[nodiscard]] static QString chipOf(LessonState state);
 
     Workspace &m_workspace;
     LanguageState &m_language;
-    QList<Entry> m_entries;
-    QList<int> m_rows; ///< Indexes of m_entries, rising.
+    QList<Line> m_lines;
+    QList<int> m_rows; ///< Indexes of m_lines, rising.
+    int m_lessonCount = 0;
     Filter m_filter = Filter::All;
     QString m_search;
     QStringList m_searchWords;

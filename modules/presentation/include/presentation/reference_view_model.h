@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <utility>
+
 namespace mehfooz {
 
 /// An institution, a law or a point of the plan: how it was, how it is, and where that stands.
@@ -31,6 +33,8 @@ public:
     /// By year; a law whose year is not known stands where the pack has it.
     [[nodiscard]] QList<ShownReference> laws() const;
     [[nodiscard]] QList<ShownReference> plan() const;
+    /// How many points of the plan stand alike, in the order in which a status first comes up.
+    [[nodiscard]] QList<std::pair<QString, int>> planStatus() const;
     [[nodiscard]] bool isEmpty() const;
     /// Whether one of the lists holds `id`.
     [[nodiscard]] bool has(const QString &id) const;
