@@ -80,4 +80,25 @@ Verdict scoreMarks(const QList<MarkedSign> &signs, const QStringList &clicks, in
     return verdict;
 }
 
+QStringList clicksOf(const QList<MarkedSign> &signs, const QList<QStringList> &runs)
+{
+    QStringList clicks;
+    for (const QStringList &run : runs) {
+        const QStringList found = scoreMarks(signs, clicks, 0).found;
+        const auto firstIn = [&](auto wanted) {
+            return std::find_if(run.cbegin(), run.cend(), [&](const QString &element) {
+                return std::any_of(signs.cbegin(), signs.cend(), [&](const MarkedSign &sign) {
+                    return sign.elements.contains(element) && wanted(sign);
+                });
+            });
+        };
+        auto click = firstIn([&](const MarkedSign &sign) { return !found.contains(sign.id); });
+        if (click == run.cend())
+            click = firstIn([](const MarkedSign &) { return true; });
+        if (!run.isEmpty())
+            clicks.append(click == run.cend() ? run.first() : *click);
+    }
+    return clicks;
+}
+
 } // namespace mehfooz

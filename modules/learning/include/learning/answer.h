@@ -71,6 +71,10 @@ struct Verdict {
 /// Scores one answer. `specimen` is needed only for a hotspot on a specimen. Pure.
 [[nodiscard]] Verdict scoreAnswer(const Question &question, const Answer &answer, const Specimen *specimen = nullptr);
 
+/// The clicks that runs of marked words come to. One run is one click: on its first element that belongs to a sign not
+/// yet found, else to a sign, else its first (spec: learning, section 3.3). Empty runs are left out.
+[[nodiscard]] QStringList clicksOf(const QList<MarkedSign> &signs, const QList<QStringList> &runs);
+
 /// Scores the elements that a person marked in a message (spec: learning, section 3.3, "Specimen").
 [[nodiscard]] Verdict scoreMarks(const QList<MarkedSign> &signs, const QStringList &clicks, int freeClicks);
 
