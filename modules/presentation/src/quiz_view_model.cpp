@@ -27,6 +27,21 @@ struct QuizViewModel::Recorded {
     Expected<AnswerOutcome> outcome;
 };
 
+namespace {
+
+/// A run for each word that counted as a click.
+QList<QStringList> marksOf(const Answer &answer)
+{
+    QList<QStringList> runs;
+    if (const auto *marks = std::get_if<MarksAnswer>(&answer)) {
+        for (const QString &element : marks->elements)
+            runs.append({element});
+    }
+    return runs;
+}
+
+} // namespace
+
 QuizViewModel::QuizViewModel(Workspace &workspace, LanguageState &language, QObject *parent)
     : QuizViewModel{workspace, language, [] { return QRandomGenerator::global()->generate(); }, parent}
 {
@@ -193,6 +208,7 @@ void QuizViewModel::show(int index)
     const bool isAnswered = m_reading || (given && !m_isRetry);
     if (isAnswered && given)
         m_answer = given->answer;
+    m_marks = hasDraft ? draft->marks : marksOf(m_answer);
     const bool explains = m_reading || mode() == AttemptMode::Practice;
     setPhase(!isAnswered ? QuizPhase::Answering : explains ? QuizPhase::Explained : QuizPhase::Kept);
     Q_EMIT questionChanged();
@@ -208,9 +224,21 @@ void QuizViewModel::give(const Answer &answer)
     Q_EMIT answerChanged();
 }
 
+void QuizViewModel::giveMarks(const QList<QStringList> &runs)
+{
+    const Question *question = currentQuestion();
+    const auto *hotspot = question ? std::get_if<Hotspot>(&question->body) : nullptr;
+    const Specimen *specimen = hotspot && hotspot->specimen ? m_workspace.library().specimen(*hotspot->specimen) : nullptr;
+    if (!specimen || m_phase != QuizPhase::Answering)
+        return;
+    m_marks = runs;
+    give(MarksAnswer{{}, clicksOf(signsOf(*specimen), runs)});
+    keepDraft();
+}
+
 void QuizViewModel::keepDraft()
 {
-    m_drafts.insert(draftKey(), {m_answer, m_hintShown, m_isRetry});
+    m_drafts.insert(draftKey(), {m_answer, m_marks, m_hintShown, m_isRetry});
 }
 
 void QuizViewModel::showHint()
@@ -231,8 +259,10 @@ void QuizViewModel::confirm()
 void QuizViewModel::confirmNoSigns()
 {
     const Question *question = currentQuestion();
-    if (question && m_phase == QuizPhase::Answering && question->type() == QuestionType::Hotspot)
-        record(MarksAnswer{});
+    if (!question || m_phase != QuizPhase::Answering || question->type() != QuestionType::Hotspot)
+        return;
+    m_marks.clear();
+    record(MarksAnswer{});
 }
 
 void QuizViewModel::record(const Answer &answer)
@@ -339,6 +369,7 @@ void QuizViewModel::tryAgain()
     if (!canTryAgain())
         return;
     m_isRetry = true;
+    m_marks.clear();
     m_answer = untouchedAnswer(*currentQuestion(), m_attempt->plan.seed);
     keepDraft();
     setPhase(QuizPhase::Answering);

@@ -425,6 +425,25 @@ private Q_SLOTS:
         QCOMPARE(m_model->feedback().verdict, VerdictKind::Right);
     }
 
+    void aRunOfMarkedWordsIsOneClickAndIsShownAgain()
+    {
+        Pack pack = quizPack();
+        pack.quizzes.append(quizOf(u"signs"_qs, QuizKind::Practice, {u"marks"_qs, u"truth"_qs}));
+        m_open->replacePack(std::move(pack));
+        openQuiz(u"signs"_qs);
+        const QStringList hurry = elementsOfSign(u"s1"_qs);
+        QVERIFY(hurry.size() > 1);
+
+        m_model->giveMarks({hurry});
+        openQuiz(u"test"_qs);
+        openQuiz(u"signs"_qs);
+
+        QCOMPARE(m_model->marks(), QList<QStringList>{hurry});
+        QCOMPARE(std::get<MarksAnswer>(m_model->answer()).elements, QStringList{hurry.first()});
+        m_model->giveMarks({});
+        QVERIFY(!m_model->canConfirm());
+    }
+
     void theLastExplanationShowsTheGapOnce()
     {
         openQuiz(u"test"_qs);
@@ -493,6 +512,15 @@ private:
         m_model->give(answer);
         m_model->confirm();
         QTRY_COMPARE(checked.size(), 1);
+    }
+    [[nodiscard]] static QStringList elementsOfSign(const QString &sign)
+    {
+        QStringList ids;
+        for (const SpecimenElement &element : elementsOf(markedSpecimen(u"sms.fake"_qs, false))) {
+            if (element.signId == sign)
+                ids.append(element.id);
+        }
+        return ids;
     }
     /// For quiz "all", in its order.
     [[nodiscard]] QList<Answer> rightAnswers() const

@@ -80,6 +80,10 @@ public:
     [[nodiscard]] const Answer &answer() const { return m_answer; }
     /// Takes a half-given answer. Ignored unless Answering, and where it does not fit the question's type.
     void give(const Answer &answer);
+    /// The same for a search for signs in a message: each run of words that the person marked at once.
+    void giveMarks(const QList<QStringList> &runs);
+    /// What is marked; after a restart only the words that count.
+    [[nodiscard]] const QList<QStringList> &marks() const { return m_marks; }
     /// True where there is something to check.
     [[nodiscard]] bool canConfirm() const;
     /// Options that turned out wrong in the try before; they can't be chosen again.
@@ -138,6 +142,7 @@ private:
     /// What a person has given to a question and not confirmed.
     struct Draft {
         Answer answer;
+        QList<QStringList> marks;
         bool hintShown = false;
         bool isRetry = false;
     };
@@ -181,6 +186,7 @@ private:
     QList<QuestionId> m_questions;          ///< Those of the attempt that the packs still hold.
     int m_index = 0;
     Answer m_answer;
+    QList<QStringList> m_marks;
     bool m_hintShown = false;
     bool m_isRetry = false;
     QHash<DraftKey, Draft> m_drafts;
