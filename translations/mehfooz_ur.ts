@@ -365,6 +365,25 @@
         </message>
     </context>
     <context>
+        <name>mehfooz::HackedPage</name>
+        <message>
+            <source>I have been hacked</source>
+            <translation>مجھے ہیک کر لیا گیا</translation>
+        </message>
+        <message>
+            <source>What happened? Choose the nearest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say it in your own words, such as "my WhatsApp is hacked"</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>ترتیبات</translation>
+        </message>
+    </context>
+    <context>
         <name>mehfooz::HackedViewModel</name>
         <message numerus="yes">
             <source>%n plan(s) fit</source>
@@ -995,6 +1014,34 @@
         <message>
             <source>Clock</source>
             <translation>گھڑی</translation>
+        </message>
+    </context>
+    <context>
+        <name>mehfooz::ProfileMenu</name>
+        <message>
+            <source>Profile: %1</source>
+            <extracomment>Name of the button in the top bar, for screen readers. %1 is the person.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opens a menu</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Profiles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on as a guest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is stored here</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

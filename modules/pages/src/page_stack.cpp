@@ -10,6 +10,10 @@
 
 namespace mehfooz {
 
+namespace {
+constexpr int kSideMargin = 28; // as the frame gives the page
+}
+
 PageStack::PageStack(PageContext context, QWidget *programTools, QWidget *parent)
     : QWidget{parent}, m_context{context}, m_stack{new QStackedWidget}, m_programTools{programTools}
 {
@@ -30,13 +34,21 @@ PageStack::Place PageStack::make(const QString &name)
     const QList<QWidget *> tools = place.page->tools();
     for (QWidget *tool : tools)
         place.frame->addTool(tool);
-    if (QWidget *footer = place.page->footer())
+    if (QWidget *footer = place.page->footer()) {
+        footer->setContentsMargins(kSideMargin, 8, kSideMargin, 16);
         place.frame->setFooter(footer);
-    connect(place.page, &Page::titleChanged, place.frame, [place] { place.frame->setTitle(place.page->title()); });
+    }
+    connect(place.page, &Page::titleChanged, place.frame, [place] { showTitle(place); });
     m_stack->addWidget(place.frame);
     m_places.insert(name, place);
     Q_EMIT pageMade(place.page);
     return place;
+}
+
+void PageStack::showTitle(const Place &place)
+{
+    place.frame->setTitle(place.page->title());
+    place.frame->setSubtitle(place.page->subtitle());
 }
 
 Page *PageStack::show(const Address &address)
@@ -54,7 +66,7 @@ Page *PageStack::show(const Address &address)
     place.frame->setProgramTools(m_programTools);
     m_stack->setCurrentWidget(place.frame);
     place.page->open(address);
-    place.frame->setTitle(place.page->title());
+    showTitle(place);
     return place.page;
 }
 

@@ -36,6 +36,7 @@ private:
         Page *page = nullptr;
         ui::PageFrame *frame = nullptr;
     };
+    static void showTitle(const Place &place);
     Place make(const QString &name);
     [[nodiscard]] Place currentPlace() const;
 

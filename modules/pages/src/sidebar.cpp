@@ -62,6 +62,8 @@ Sidebar::Sidebar(PageContext context, QWidget *parent)
     column->addStretch(1);
     column->addWidget(m_hacked);
     column->addWidget(m_settings);
+    for (ui::SidebarList *list : {m_pages, m_settings})
+        list->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_hacked->setIconName(QStringLiteral("life-buoy"));
     connect(m_pages, &ui::SidebarList::pageChosen, this, &Sidebar::chosen);
     connect(m_settings, &ui::SidebarList::pageChosen, this, &Sidebar::chosen);

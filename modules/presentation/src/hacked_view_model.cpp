@@ -56,11 +56,16 @@ PlanTile HackedViewModel::tileOf(const Incident &incident) const
 void HackedViewModel::refresh()
 {
     m_tiles.clear();
+    m_danger.reset();
     if (!m_workspace.hasPacks()) {
         Q_EMIT changed();
         return;
     }
     const QList<Incident> &plans = m_workspace.library().content().incidents;
+    for (const Incident &plan : plans) {
+        if (plan.id.text() == kDanger)
+            m_danger = tileOf(plan);
+    }
     QList<qsizetype> places = m_search->find(m_query);
     sayResult(places.size());
     if (places.isEmpty()) {
@@ -95,7 +100,7 @@ QString HackedViewModel::emptyWords() const
 {
     if (!m_tiles.isEmpty())
         return {};
-    if (!m_workspace.hasPacks() && !m_opened)
+    if (isLoading())
         return tr("Loading…");
     return tr("The plans could not be read, because no content pack is open. Install Mehfooz again, or add a pack in Settings.");
 }

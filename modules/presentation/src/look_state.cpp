@@ -64,6 +64,8 @@ void LookState::resetScale()
 
 void LookState::pin(const LookSettings &look)
 {
+    if (look == m_look)
+        return; // nothing was asked for
     m_pinned = true;
     apply(look);
 }

@@ -11,6 +11,7 @@ namespace {
 
 constexpr double kPointEpsilon = 1e-9;
 constexpr double kShareEpsilon = 1e-12;
+constexpr int kNamesInLine = 3;
 
 class ScoreWords {
     Q_DECLARE_TR_FUNCTIONS(mehfooz::ScoreWords)
@@ -69,6 +70,9 @@ public:
     static QString notAnswered(const QString &title) { return tr("%1 (not answered yet)").arg(title); }
     //: An essential that holds the score down, because the advice changed after it was answered.
     static QString lookAgain(const QString &title) { return tr("%1 (look again)").arg(title); }
+
+    //: After the names of some essentials.
+    static QString andMore(int essentials) { return tr("and %n more", nullptr, essentials); }
 
     static QString unknownShort(int answers) { return tr("%n unknown", nullptr, answers); }
     static QString openShort(int essentials) { return tr("%n essential(s) open", nullptr, essentials); }
@@ -140,6 +144,16 @@ LimitWords limitOf(const CheckScore &score, const ScoreSubject &subject, const L
             limit.names.append(score.reopened.contains(id) ? ScoreWords::lookAgain(title) : ScoreWords::notAnswered(title));
     }
     return limit;
+}
+
+/// The first names in one line.
+QString namesInLine(const QStringList &names)
+{
+    QString line;
+    for (const QString &name : names.mid(0, kNamesInLine))
+        line = line.isEmpty() ? name : ScoreWords::both(line, name);
+    const auto more = static_cast<int>(names.size()) - kNamesInLine;
+    return more > 0 ? ScoreWords::both(line, ScoreWords::andMore(more)) : line;
 }
 
 QString summaryOf(const CheckScore &score)
@@ -218,6 +232,7 @@ ScoreFace scoreFace(const CheckScore &score, const ScoreSubject &subject, const 
     face.limitWords = language.shown(limit.words);
     for (const QString &name : limit.names)
         face.limitedBy.append(language.shown(name));
+    face.limitedByWords = language.shown(namesInLine(limit.names));
     face.summary = language.shown(summaryOf(score));
     face.spoken = language.shown(spokenOf(score, face.range));
     return face;

@@ -77,7 +77,7 @@ Expected<Backup> Backups::make(Connection &connection, const QDateTime &now) con
                     .and_then([&] { return syncFolder(m_folder); });
     if (!made) {
         if (const auto removed = removeFile(part); !removed)
-            qCWarning(logStorage, "%ls", qUtf16Printable(removed.error().detail));
+            qCInfo(logStorage, "%ls", qUtf16Printable(removed.error().detail));
         return tl::make_unexpected(made.error());
     }
     return removeOldest().map([&] { return backup; });

@@ -76,6 +76,8 @@ Expected<void> Connection::demand(const QString &pragma, const QString &wanted, 
 
 Expected<void> Connection::applySettings()
 {
+    if (m_options.access == ConnectionOptions::Access::Salvage)
+        return execute(QStringLiteral("PRAGMA writable_schema = ON")); // entries that do not parse are passed over
     struct Setting { const char *pragma; const char *wanted; const char *readBack; };
     const bool durable = m_options.safety == ConnectionOptions::Safety::Durable;
     QList<Setting> settings{{"foreign_keys", "ON", "1"},     {"trusted_schema", "OFF", "0"}, {"cell_size_check", "ON", "1"},

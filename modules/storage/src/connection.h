@@ -25,7 +25,8 @@ inline constexpr std::chrono::milliseconds kBusyTimeout{1000};
 
 struct ConnectionOptions {
     QString file; ///< ":memory:" keeps everything in memory.
-    enum class Access { ReadWrite, ReadOnly };
+    /// Salvage: for reading what a damaged schema still describes; nothing is set or read back.
+    enum class Access { ReadWrite, ReadOnly, Salvage };
     Access access = Access::ReadWrite;
     /// Durable: a write returns when it is on the disk. Rebuildable: for caches.
     enum class Safety { Durable, Rebuildable };

@@ -7,10 +7,12 @@
 
 #include <base/logging.h>
 
+#include <QFile>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QVariant>
+#include <QtEndian>
 
 #include <array>
 #include <limits>
@@ -129,6 +131,45 @@ private:
     qint64 m_added = 0;
 };
 
+/// An older file is brought up to date, as far as its state allows.
+Expected<std::unique_ptr<Connection>> openReadable(const QString &file)
+{
+    auto source = Connection::open({.file = file, .access = ConnectionOptions::Access::Salvage});
+    if (!source)
+        return source;
+    if (const auto tables = (*source)->texts(QStringLiteral("SELECT name FROM sqlite_schema")); !tables)
+        return tl::make_unexpected(tables.error());
+    if (const auto migrated = migrate(**source, profileMigrations()); !migrated)
+        qCInfo(logStorage, "%ls", qUtf16Printable(migrated.error().detail));
+    return source;
+}
+
+/// Writes a sound header over the first bytes of a file whose own header is damaged; its pages are as they were.
+bool mendHeader(const QString &file)
+{
+    constexpr qsizetype kHeaderBytes = 100; // https://www.sqlite.org/fileformat.html, 1.3
+    constexpr qsizetype kPagesOffset = 28;
+    constexpr qsizetype kFreeListOffset = 32;
+    constexpr qsizetype kPageBytes = 4096;
+    const QTemporaryDir folder;
+    const QString fresh = folder.filePath(QStringLiteral("fresh.db"));
+    {
+        const auto made = Connection::open({.file = fresh});
+        if (!made || !migrate(**made, profileMigrations()))
+            return false;
+    }
+    QFile source{fresh};
+    QFile damaged{file};
+    if (!source.open(QIODevice::ReadOnly) || !damaged.open(QIODevice::ReadWrite))
+        return false;
+    QByteArray header = source.read(kHeaderBytes);
+    if (header.size() != kHeaderBytes || damaged.size() < kPageBytes)
+        return false;
+    qToBigEndian(static_cast<quint32>(damaged.size() / kPageBytes), header.data() + kPagesOffset);
+    qToBigEndian(quint64{0}, header.data() + kFreeListOffset); // first free page and their number
+    return damaged.write(header) == header.size() && damaged.flush();
+}
+
 Expected<qint64> salvageAll(Connection &damaged, Connection &target)
 {
     return inTransaction(target, [&]() -> Expected<qint64> {
@@ -149,14 +190,13 @@ Expected<qint64> salvage(const QString &damaged, Connection &target)
     const QString copy = folder.filePath(QStringLiteral("damaged.db"));
     if (auto copied = copyDatabase(damaged, copy); !copied)
         return tl::make_unexpected(copied.error());
-    const auto source = Connection::open({.file = copy});
+    auto source = openReadable(copy);
+    if (!source && mendHeader(copy))
+        source = openReadable(copy);
     if (!source) {
         qCInfo(logStorage, "nothing can be read from %ls: %ls", qUtf16Printable(damaged), qUtf16Printable(source.error().detail));
         return 0;
     }
-    // An older file is brought up to date first, as far as its state allows.
-    if (const auto migrated = migrate(**source, profileMigrations()); !migrated)
-        qCInfo(logStorage, "%ls", qUtf16Printable(migrated.error().detail));
     return salvageAll(**source, target);
 }
 

@@ -36,6 +36,17 @@ private Q_SLOTS:
         QVERIFY(m_model->emptyWords().isEmpty());
     }
 
+    void dangerStaysInReachWhateverIsSearched()
+    {
+        QVERIFY(!m_model->danger());
+        m_bare->openPack(incidentPack());
+
+        m_model->setQuery(u"blackmail"_qs);
+
+        QCOMPARE(ids(), QStringList{u"blackmail"_qs});
+        QCOMPARE(m_model->danger()->id, u"danger"_qs);
+    }
+
     void everyPlanHasAPictureAlsoAnUnknownOne()
     {
         Pack pack = incidentPack();

@@ -147,6 +147,18 @@ private Q_SLOTS:
         QVERIFY(m_bare->memoryOf(sana).settings.isEmpty());
     }
 
+    void pinningTheLookThatIsShownHoldsNothingBack()
+    {
+        make();
+        const ProfileEntry sana = m_bare->add(u"Sana"_qs);
+        m_bare->memoryOf(sana).settings.insert(u"look.language"_qs, u"ur"_qs);
+
+        m_look->pin(m_look->look());
+        m_bare->open(sana);
+
+        QCOMPARE(m_look->look().language, u"ur"_qs);
+    }
+
 private:
     void make() { m_look = std::make_unique<LookState>(m_bare->workspace(), m_bare->language(), *m_program); }
 

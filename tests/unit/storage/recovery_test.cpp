@@ -5,6 +5,7 @@
 #include "integrity.h"
 #include "recovery.h"
 #include "sqlite_profile_stores.h"
+#include "transaction.h"
 
 using namespace mehfooz;
 using namespace mehfooz::test;
@@ -30,11 +31,13 @@ struct Damageable {
         repository.now = noon().addDays(1);
         {
             const auto stores = repository->open(id).value();
+            Transaction together{dynamic_cast<SqliteProfileStores &>(*stores).connection()};
             for (int i = 0; i < 400; ++i) {
                 CheckAnswer answer = checkAnswer("later.item", CheckValue::Yes, i);
                 answer.note = QString(200, u'ن') + QString::number(i);
                 QVERIFY(stores->checkAnswers().append(answer));
             }
+            QVERIFY(together.commit());
         }
         repository.now = noon().addDays(1).addSecs(60);
     }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <support/looks.h>
-#include <support/warnings.h>
+#include "gallery.h"
 
 #include <ui/action_button.h>
 #include <ui/banner.h>
@@ -219,47 +218,22 @@ private Q_SLOTS:
     void initTestCase() { m_looks = std::make_unique<test::Looks>(); }
     void init() { test::failOnUnexpectedWarning(); }
 
-    void everyLookIsDrawn_data()
-    {
-        QTest::addColumn<QString>("language");
-        QTest::addColumn<int>("theme");
-        QTest::addColumn<double>("scale");
-        const QList<std::pair<const char *, ThemeName>> themes{{"light", ThemeName::Light}, {"dark", ThemeName::Dark}, {"contrast", ThemeName::HighContrast}};
-        for (const char *language : {"ur", "en"})
-            for (const auto &[name, theme] : themes)
-                for (const double scale : {1.0, 2.0})
-                    QTest::addRow("%s-%s-%d", language, name, int(scale * 100)) << QString::fromLatin1(language) << int(theme) << scale;
-    }
+    void everyLookIsDrawn_data() { addEveryLook(); }
 
     void everyLookIsDrawn()
     {
-        QFETCH(QString, language);
-        QFETCH(int, theme);
-        QFETCH(double, scale);
-        m_looks->use(language, ThemeName(theme), scale);
-        const bool urdu = language == u"ur";
+        const GalleryLook look = currentLook();
+        m_looks->use(look.language, look.theme, look.scale);
 
-        TodaySheet sheet{m_looks->appearance(), urdu};
+        TodaySheet sheet{m_looks->appearance(), look.urdu()};
         const std::unique_ptr<QWidget> today{sheet.make()};
-        const std::unique_ptr<QWidget> controls{controlSheet(m_looks->appearance(), urdu)};
-        test::present(*today, {1280, 800});
-        sheet.m_first->setFocus(Qt::TabFocusReason);
-        keep(*today, u"today"_qs);
-        test::present(*controls, {1044, 1300});
-        keep(*controls, u"controls"_qs);
+        const std::unique_ptr<QWidget> controls{controlSheet(m_looks->appearance(), look.urdu())};
+
+        showAndCheck(*today, {1280, 800}, u"today"_qs);
+        showAndCheck(*controls, {1044, 1300}, u"controls"_qs);
     }
 
 private:
-    void keep(QWidget &widget, const QString &name)
-    {
-        QCoreApplication::processEvents();
-        const QPixmap picture = widget.grab();
-        QVERIFY(!picture.isNull());
-        const QString folder = qEnvironmentVariable("MEHFOOZ_PICTURES");
-        if (!folder.isEmpty())
-            QVERIFY(picture.save(folder + u'/' + name + u'-' + QString::fromLatin1(QTest::currentDataTag()) + u".png"_qs));
-    }
-
     std::unique_ptr<test::Looks> m_looks;
 };
 

@@ -39,6 +39,8 @@ public:
 
     /// The heading in the person's language.
     [[nodiscard]] virtual QString title() const = 0;
+    /// Small words beside the heading, such as a date; told anew by titleChanged().
+    [[nodiscard]] virtual QString subtitle() const { return {}; }
     /// Small controls beside the heading (print, listen, text size); owned by the page.
     [[nodiscard]] virtual QList<QWidget *> tools() { return {}; }
     /// Pinned below the scroll area; nullptr for none. Owned by the page.

@@ -6,6 +6,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace mehfooz {
 
@@ -34,12 +35,16 @@ public:
 
     /// The plans that fit the search, best first; all of them where nothing fits or nothing is searched.
     [[nodiscard]] const QList<PlanTile> &tiles() const { return m_tiles; }
+    /// The plan for a person in danger, whatever is searched; nothing where no pack has one.
+    [[nodiscard]] const std::optional<PlanTile> &danger() const { return m_danger; }
     [[nodiscard]] const QString &query() const { return m_query; }
     void setQuery(const QString &query);
     /// How many plans fit, or that none does and what may be meant; empty while nothing is searched.
     [[nodiscard]] const QString &resultWords() const { return m_resultWords; }
     /// Why there are no plans: still loading, or not readable; empty where there are.
     [[nodiscard]] QString emptyWords() const;
+    /// The packs are still being opened.
+    [[nodiscard]] bool isLoading() const { return !m_opened && !m_workspace.hasPacks(); }
 
 Q_SIGNALS:
     void changed();
@@ -56,6 +61,7 @@ private:
     QString m_query;
     QString m_resultWords;
     QList<PlanTile> m_tiles;
+    std::optional<PlanTile> m_danger;
     bool m_opened = false; ///< The packs were looked for.
 };
 

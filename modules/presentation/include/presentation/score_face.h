@@ -34,6 +34,7 @@ struct ScoreFace {
     QString unknown;    ///< What the hatched part means.
     QString limitWords; ///< What the post means; empty where no essential holds the score.
     QStringList limitedBy; ///< The essentials responsible, each as a line.
+    QString limitedByWords; ///< The first three of them in one line.
     QString answerLabel; ///< "Answer 9"; empty when every answer is known.
     QString summary;     ///< "9 unknown, 1 essential open".
     QString spoken;      ///< Value for a screen reader: "54 to 69 of 100, limited by 1 essential".

@@ -45,15 +45,4 @@ private:
     std::unique_ptr<ui::Appearance> m_appearance;
 };
 
-/// Shows a widget and waits until it is laid out and painted.
-inline void present(QWidget &widget, const QSize &size)
-{
-    widget.resize(size);
-    widget.show();
-    QApplication::setActiveWindow(widget.window());
-    QVERIFY(QTest::qWaitForWindowExposed(&widget));
-    QCoreApplication::processEvents();
-    QCoreApplication::sendPostedEvents();
-}
-
 } // namespace mehfooz::test

@@ -1,0 +1,457 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lesson_page.h"
+
+#include "guess_card.h"
+#include "lesson_example.h"
+#include "lesson_footer.h"
+#include "lesson_panel.h"
+#include "lesson_summary.h"
+#include "prose_column.h"
+
+#include <presentation/error_words.h>
+#include <presentation/look_state.h>
+#include <text/isolates.h>
+#include <ui/banner.h>
+#include <ui/direction.h>
+#include <ui/empty_state.h>
+#include <ui/heading_label.h>
+#include <ui/icon_button.h>
+#include <ui/page_frame.h>
+#include <ui/progress_line.h>
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace mehfooz {
+
+namespace {
+
+constexpr int kWidestText = 720;
+constexpr int kPanel = 262;
+constexpr int kLeastText = 440; // beside the panel; below it the panel goes under the text
+constexpr int kGap = 20;
+
+ui::PageFrame *frameAround(const QWidget *page)
+{
+    QWidget *around = page->parentWidget();
+    while (around && !qobject_cast<ui::PageFrame *>(around))
+        around = around->parentWidget();
+    return qobject_cast<ui::PageFrame *>(around);
+}
+
+} // namespace
+
+LessonPage::LessonPage(PageContext context, QWidget *parent)
+    : Page{context, parent}
+    , m_lesson{new LessonViewModel{context.workspace, context.language, this}}
+    , m_crumbs{new ui::BodyLabel{context.appearance}}
+    , m_progressWords{new ui::BodyLabel{context.appearance}}
+    , m_progress{new ui::ProgressLine{context.appearance}}
+    , m_banner{new ui::Banner{context.appearance, ui::Banner::Kind::Hint}}
+    , m_reader{new QWidget}
+    , m_row{nullptr}
+    , m_card{new ui::Card{context.appearance}}
+    , m_partTitle{new ui::HeadingLabel{context.appearance, 2}}
+    , m_guess{new GuessCard{context.appearance}}
+    , m_prose{new ProseColumn{context.appearance}}
+    , m_example{new LessonExample{context.appearance}}
+    , m_summary{new LessonSummary{context.appearance, *m_lesson}}
+    , m_panel{new LessonPanel{context.appearance}}
+    , m_nothing{new ui::EmptyState{context.appearance, QStringLiteral("book-open")}}
+    , m_footer{new LessonFooter{context.appearance, this}}
+    , m_textSize{new ui::IconButton{context.appearance, QStringLiteral("a-large-small"), tr("Text size"), this}}
+    , m_print{new ui::IconButton{context.appearance, QStringLiteral("printer"), tr("Print"), this}}
+{
+    build();
+    connectLesson();
+    connectText();
+    retranslate();
+}
+
+void LessonPage::build()
+{
+    auto *reader = new QVBoxLayout{m_reader};
+    reader->setContentsMargins({});
+    reader->setSpacing(8);
+    auto *crumbRow = new QHBoxLayout;
+    crumbRow->addWidget(m_crumbs, 1);
+    crumbRow->addWidget(m_progressWords, 0);
+    m_crumbs->setTone(ui::Tone::Secondary);
+    m_progressWords->setTone(ui::Tone::Secondary);
+    m_progressWords->setAlignment(Qt::AlignTrailing);
+    reader->addLayout(crumbRow);
+    reader->addWidget(m_progress);
+    auto *text = new QVBoxLayout;
+    text->setSpacing(16);
+    text->addWidget(m_guess);
+    text->addWidget(m_card);
+    text->addStretch(1);
+    m_card->column()->setSpacing(12);
+    m_card->column()->addWidget(m_partTitle);
+    m_card->column()->addWidget(m_prose);
+    m_card->column()->addWidget(m_summary);
+    m_prose->setExample(m_example);
+    m_row = new QHBoxLayout;
+    m_row->setSpacing(kGap);
+    m_row->addLayout(text, 1);
+    m_row->addWidget(m_panel, 0);
+    m_row->addStretch(0);
+    reader->addLayout(m_row, 1);
+
+    auto *column = new QVBoxLayout{this};
+    column->setContentsMargins({});
+    column->setSpacing(12);
+    column->addWidget(m_banner);
+    column->addWidget(m_reader, 1);
+    column->addWidget(m_nothing);
+    m_textSize->setVisible(context().look != nullptr);
+}
+
+void LessonPage::connectLesson()
+{
+    connect(m_lesson, &LessonViewModel::lessonChanged, this, &LessonPage::showAll);
+    connect(m_lesson, &LessonViewModel::partChanged, this, &LessonPage::arriveAtPart);
+    connect(m_lesson, &LessonViewModel::guessChanged, this, &LessonPage::showGuess);
+    connect(m_lesson, &LessonViewModel::noteChanged, this, &LessonPage::showNote);
+    connect(m_lesson, &LessonViewModel::placeSaved, this, [this] {
+        m_placeUnsaved = false;
+        showProgress();
+        showBanner();
+    });
+    connect(m_lesson, &LessonViewModel::placeNotSaved, this, [this](const Error &error) {
+        m_placeUnsaved = true;
+        m_banner->setSentence(errorWords(error, ErrorContext::Saving, language()));
+        showBanner();
+    });
+    connect(&appearance(), &ui::Appearance::changed, this, [this] {
+        keepPlace();
+        placePanel();
+    });
+}
+
+void LessonPage::connectText()
+{
+    const auto term = [this](const QString &id, const QRect &where) { followLink(QStringLiteral("term"), id, where); };
+    const auto link = [this](const QString &kind, const QString &id) { followLink(kind, id, {}); };
+    connect(m_prose, &ProseColumn::termActivated, this, term);
+    connect(m_prose, &ProseColumn::linkActivated, this, link);
+    connect(m_example, &LessonExample::termActivated, this, term);
+    connect(m_example, &LessonExample::linkActivated, this, link);
+    connect(m_summary, &LessonSummary::termActivated, this, term);
+    connect(m_summary, &LessonSummary::linkActivated, this, link);
+    connect(m_crumbs, &ui::BodyLabel::linkActivated, this, [this] { Q_EMIT navigate({QStringLiteral("lessons"), {}, {}}); });
+    connect(m_summary, &LessonSummary::actionChosen, this, [this](const QString &address) {
+        if (const auto target = Address::parse(address))
+            Q_EMIT navigate(*target);
+    });
+    connect(m_guess, &GuessCard::guessed, m_lesson, &LessonViewModel::takeGuess);
+    connect(m_panel, &LessonPanel::partChosen, m_lesson, &LessonViewModel::goTo);
+    connect(m_panel, &LessonPanel::noteClosed, m_lesson, &LessonViewModel::closeNote);
+    connect(m_footer, &LessonFooter::nextChosen, this, &LessonPage::goOn);
+    connect(m_footer, &LessonFooter::previousChosen, this, [this] {
+        if (m_lesson->part() > 0)
+            m_lesson->previous();
+        else
+            Q_EMIT navigate({QStringLiteral("lessons"), {}, {}});
+    });
+    connect(m_banner, &ui::Banner::actionTriggered, m_lesson, &LessonViewModel::saveAgain);
+    connect(m_nothing, &ui::EmptyState::actionTriggered, this, [this] { Q_EMIT navigate({QStringLiteral("lessons"), {}, {}}); });
+    connect(m_textSize, &ui::IconButton::clicked, this, &LessonPage::chooseTextSize);
+    connect(m_print, &ui::IconButton::clicked, this, &LessonPage::print);
+}
+
+QString LessonPage::title() const
+{
+    return m_lesson->isOpen() ? m_lesson->title() : tr("Lesson");
+}
+
+QList<QWidget *> LessonPage::tools()
+{
+    return context().look ? QList<QWidget *>{m_textSize, m_print} : QList<QWidget *>{m_print};
+}
+
+QWidget *LessonPage::footer()
+{
+    return m_footer;
+}
+
+std::optional<Address> LessonPage::up() const
+{
+    return Address{QStringLiteral("lessons"), {}, {}};
+}
+
+void LessonPage::open(const Address &address)
+{
+    if (ui::PageFrame *frame = frameAround(this)) {
+        frame->installEventFilter(this); // installing again only moves it to the front
+        connect(scrollBar(), &QScrollBar::valueChanged, this, &LessonPage::followScroll, Qt::UniqueConnection);
+    }
+    const bool isSame = address.id == m_lesson->id() && address.part.isEmpty();
+    if (!isSame && !m_lesson->open(address.id, address.part))
+        showAll();
+}
+
+void LessonPage::retranslate()
+{
+    m_textSize->setName(tr("Text size"));
+    m_print->setName(tr("Print"));
+    m_guess->setHeading(tr("Before you read: what would you do?"));
+    m_panel->setHeading(tr("In this lesson"));
+    m_prose->setRememberWords(tr("Remember:"));
+    m_nothing->setSentence(tr("This lesson is in none of the packs that are open."));
+    m_nothing->setAction(tr("To the lessons"));
+    showAll();
+}
+
+void LessonPage::showAll()
+{
+    keepPlace();
+    m_reader->setVisible(m_lesson->isOpen());
+    m_nothing->setVisible(!m_lesson->isOpen());
+    m_footer->setVisible(m_lesson->isOpen());
+    m_print->setEnabled(m_lesson->isOpen());
+    if (m_lesson->isOpen())
+        showPart();
+    showBanner();
+    Q_EMIT titleChanged();
+}
+
+void LessonPage::showPart()
+{
+    m_crumbs->setInlines({{text::Inline::Kind::Link, tr("Lessons"), QStringLiteral("page"), QStringLiteral("lessons")},
+                          {text::Inline::Kind::Plain, QStringLiteral(" › ") + m_lesson->topic(), {}, {}}});
+    m_partTitle->setText(m_lesson->partTitle(m_lesson->part()));
+    m_prose->setName(m_partTitle->text());
+    m_prose->setVisible(!m_lesson->isSummary());
+    m_summary->setVisible(m_lesson->isSummary());
+    if (const auto specimen = m_lesson->specimen())
+        m_example->setSpecimen(*specimen);
+    if (m_lesson->isSummary())
+        m_summary->refresh();
+    else
+        m_prose->setBlocks(m_lesson->blocks(), m_lesson->textLanguage());
+    showGuess();
+    showProgress();
+    showFooter();
+    showNote();
+    placePanel();
+}
+
+void LessonPage::showProgress()
+{
+    m_progressWords->setText(m_lesson->progressWords());
+    m_progress->setShare(m_lesson->progressShare());
+    m_progress->setSpoken(tr("In this lesson"), m_lesson->progressWords());
+    m_panel->setParts(m_lesson->parts());
+    const QDate finished = m_lesson->finishedOn();
+    //: On the last part of a lesson: %1 is the day on which it was read to its end.
+    m_summary->setFinishedWords(finished.isValid() ? tr("Completed on %1").arg(language().date(finished, workspace().now().toLocalTime().date()))
+                                                   : QString{});
+}
+
+void LessonPage::showGuess()
+{
+    const auto guess = m_lesson->guess();
+    m_guess->setVisible(guess.has_value());
+    if (!guess)
+        return;
+    m_guess->setGuess(*guess);
+    for (const LessonGuess::Option &option : guess->options) {
+        if (option.id == guess->chosen && !m_keepingPlace)
+            Q_EMIT announce(option.because);
+    }
+}
+
+void LessonPage::showBanner()
+{
+    const QString changed = m_lesson->changedNote();
+    const bool isForeign = m_lesson->isOpen() && m_lesson->textLanguage() != language().language();
+    m_banner->setKind(m_placeUnsaved ? ui::Banner::Kind::Warn : ui::Banner::Kind::Hint);
+    m_banner->setAction(m_placeUnsaved ? tr("Try again") : QString{});
+    if (!m_placeUnsaved && !changed.isEmpty())
+        //: Above a lesson: %1 says what has changed.
+        m_banner->setSentence(tr("Changed since you read it: %1").arg(changed));
+    else if (!m_placeUnsaved && isForeign)
+        m_banner->setSentence(tr("This lesson is not in your language yet."));
+    m_banner->setVisible(m_placeUnsaved || !changed.isEmpty() || isForeign);
+}
+
+void LessonPage::showFooter()
+{
+    const QString previous = m_lesson->part() > 0 ? tr("Previous part") : tr("All lessons");
+    //: Below a lesson: %1 is the key, Ctrl+L.
+    const QString hint = tr("Swap the language, the place stays: %1").arg(text::isolatedLtr(u"Ctrl+L"));
+    QString next = m_lesson->nextWords();
+    if (m_lesson->isSummary())
+        next = m_lesson->questionCount() > 0 ? language().shown(tr("Answer %n question(s)", nullptr, m_lesson->questionCount()))
+                                             : tr("To the lessons");
+    m_footer->setWords(previous, hint, next);
+}
+
+void LessonPage::showNote()
+{
+    m_panel->setNote(m_lesson->note());
+}
+
+void LessonPage::arriveAtPart()
+{
+    showPart();
+    showBanner();
+    if (QScrollBar *bar = scrollBar())
+        bar->setValue(0);
+    m_partTitle->setFocus(Qt::OtherFocusReason);
+}
+
+void LessonPage::followLink(const QString &kind, const QString &id, const QRect &)
+{
+    const QString address = addressOf({text::Inline::Kind::Link, {}, kind, id});
+    if (const auto target = Address::parse(address)) {
+        Q_EMIT navigate(*target);
+        return;
+    }
+    if (m_lesson->openNote(kind, id))
+        Q_EMIT announce(NoteCard::spoken(*m_lesson->note()));
+}
+
+void LessonPage::goOn()
+{
+    if (!m_lesson->isSummary())
+        m_lesson->next();
+    else if (m_lesson->questionCount() > 0)
+        Q_EMIT navigate({QStringLiteral("quiz"), QStringLiteral("lesson:") + m_lesson->id(), {}});
+    else
+        Q_EMIT navigate({QStringLiteral("lessons"), {}, {}});
+}
+
+void LessonPage::chooseTextSize()
+{
+    auto *menu = new QMenu{this};
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const int percent : {100, 125, 150, 175, 200}) {
+        QAction *size = menu->addAction(text::isolatedLtr(QStringLiteral("%1 %").arg(percent)));
+        size->setCheckable(true);
+        size->setChecked(percent == context().look->look().scalePercent);
+        connect(size, &QAction::triggered, this, [this, percent] {
+            LookSettings look = context().look->look();
+            look.scalePercent = percent;
+            context().look->setLook(look);
+        });
+    }
+    menu->popup(m_textSize->mapToGlobal(QPoint{0, m_textSize->height()}));
+}
+
+bool LessonPage::print()
+{
+    return false;
+}
+
+bool LessonPage::turnPart(int key)
+{
+    if (!m_lesson->isOpen() || (key != Qt::Key_Left && key != Qt::Key_Right))
+        return false;
+    if (key == ui::nextKey(layoutDirection()))
+        m_lesson->next();
+    else
+        m_lesson->previous();
+    return true;
+}
+
+void LessonPage::keyPressEvent(QKeyEvent *press)
+{
+    if (press->key() == Qt::Key_Escape && m_lesson->note()) {
+        m_lesson->closeNote();
+        return;
+    }
+    if (press->modifiers() != Qt::NoModifier || !turnPart(press->key()))
+        Page::keyPressEvent(press);
+}
+
+bool LessonPage::event(QEvent *event)
+{
+    // With a note open, Esc closes it instead of going up.
+    if (event->type() == QEvent::ShortcutOverride && m_lesson->note()
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return Page::event(event);
+}
+
+bool LessonPage::eventFilter(QObject *watched, QEvent *event)
+{
+    // What nobody between the heading and the frame wanted: the arrows turn the part there too.
+    if (event->type() == QEvent::KeyPress && isVisible()) {
+        const auto *press = static_cast<QKeyEvent *>(event);
+        if (press->modifiers() == Qt::NoModifier && turnPart(press->key()))
+            return true;
+    }
+    return Page::eventFilter(watched, event);
+}
+
+void LessonPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    placePanel();
+}
+
+void LessonPage::placePanel()
+{
+    const auto &type = appearance().type();
+    const int panel = type.scaled(kPanel);
+    const bool beside = width() >= type.scaled(kLeastText) + kGap + panel;
+    m_row->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_card->setMaximumWidth(type.scaled(kWidestText));
+    m_guess->setMaximumWidth(type.scaled(kWidestText));
+    m_panel->setMaximumWidth(beside ? panel : type.scaled(kWidestText));
+    m_panel->setMinimumWidth(beside ? panel : 0);
+    followScroll();
+}
+
+QScrollBar *LessonPage::scrollBar() const
+{
+    ui::PageFrame *frame = frameAround(this);
+    return frame ? frame->scrollArea().verticalScrollBar() : nullptr;
+}
+
+void LessonPage::followScroll()
+{
+    ui::PageFrame *frame = frameAround(this);
+    if (!frame)
+        return;
+    const QWidget *viewport = frame->scrollArea().viewport();
+    m_panel->follow(m_panel->mapFrom(viewport->window(), viewport->mapTo(viewport->window(), QPoint{})).y(), viewport->height());
+    if (m_keepingPlace || !m_lesson->isOpen())
+        return;
+    const int top = m_prose->mapFrom(viewport->window(), viewport->mapTo(viewport->window(), QPoint{})).y();
+    m_lesson->setTopBlock(top > 0 ? m_prose->blockAt(top) : 0);
+}
+
+void LessonPage::keepPlace()
+{
+    if (m_keepingPlace)
+        return;
+    m_keepingPlace = true;
+    // After the layouts have found the new heights.
+    QMetaObject::invokeMethod(this, &LessonPage::restorePlace, Qt::QueuedConnection);
+}
+
+void LessonPage::restorePlace()
+{
+    ui::PageFrame *frame = frameAround(this);
+    if (frame && m_lesson->isOpen() && m_lesson->topBlock() > 0) {
+        QWidget *sheet = frame->scrollArea().widget();
+        for (QWidget *widget = m_prose; widget; widget = widget == sheet ? nullptr : widget->parentWidget()) {
+            if (widget->layout())
+                widget->layout()->activate();
+        }
+        scrollBar()->setValue(m_prose->mapTo(sheet, QPoint{0, m_prose->topOf(m_lesson->topBlock())}).y());
+    }
+    m_keepingPlace = false;
+    followScroll();
+}
+
+} // namespace mehfooz

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <pages/page.h>
+
+class QVBoxLayout;
+
+namespace mehfooz {
+
+class ReferenceCard;
+class ReferenceViewModel;
+class TimelineRow;
+struct ShownReference;
+namespace ui {
+class ActionButton;
+class BodyLabel;
+class EmptyState;
+class FlowRow;
+class SegmentedChoice;
+}
+
+/// Institutions, the law and the plan of 2013: then and now ("reference", "reference/<id>").
+class ReferencePage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit ReferencePage(PageContext context, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    void open(const Address &address) override;
+    [[nodiscard]] std::optional<Address> up() const override;
+    [[nodiscard]] QWidget *footer() override;
+
+protected:
+    void retranslate() override;
+
+private:
+    enum class Section { Institutions, Law, Plan };
+    void showSection();
+    void showChips();
+    void fillCards(const QList<ShownReference> &entries);
+    void showEntry(const QString &id);
+    void followLink(ReferenceCard *card, const QString &kind, const QString &id);
+    void closeNote();
+    [[nodiscard]] ReferenceCard *makeCard();
+    [[nodiscard]] QList<ShownReference> entriesOf(Section section) const;
+    [[nodiscard]] QString introOf(Section section) const;
+
+    ReferenceViewModel *m_reference;
+    ui::SegmentedChoice *m_sections;
+    ui::BodyLabel *m_intro;
+    QWidget *m_chips;
+    ui::FlowRow *m_chipRow;
+    QWidget *m_list;
+    QVBoxLayout *m_column;
+    ui::EmptyState *m_nothing;
+    QWidget *m_footer;
+    ui::ActionButton *m_onward;
+    QList<ReferenceCard *> m_cards;
+    QList<TimelineRow *> m_years;
+    Section m_section = Section::Institutions;
+    QString m_noteKind; ///< What is open in the card m_noteCard; empty: nothing.
+    QString m_noteId;
+    QString m_noteCard;
+};
+
+} // namespace mehfooz
