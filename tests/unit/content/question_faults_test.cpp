@@ -120,7 +120,7 @@ private:
         row("an option twice", QStringLiteral("  - id: b\n    text: {en: \"My family\""), QStringLiteral("  - id: a\n    text: {en: \"My family\""), {QStringLiteral("duplicate-id"), {}});
         row("options of multiple_response all right", QStringLiteral("    text: {en: \"Your card has a number on it.\", ur: \"کارڈ پر ایک نمبر لکھا ہو۔\"}\n"), QStringLiteral("    text: {en: \"Your card has a number on it.\", ur: \"کارڈ پر ایک نمبر لکھا ہو۔\"}\n    right: true\n"), {QStringLiteral("wrong-key"), QStringLiteral("3 of 3")});
         row("a key of an option misspelled", QStringLiteral("    tempts: {"), QStringLiteral("    tempt: {"), {QStringLiteral("unknown-key"), QStringLiteral("tempts")});
-        row("options that are a map", QStringLiteral("  keep_order: true\n  ask"), QStringLiteral("  keep_order: 1\n  ask"), {QStringLiteral("wrong-type"), QStringLiteral("keep_order")});
+        row("an order kept by a number", QStringLiteral("  keep_order: true\n  ask"), QStringLiteral("  keep_order: 1\n  ask"), {QStringLiteral("wrong-type"), QStringLiteral("keep_order")});
     }
 
     static void rowsOfOtherTypes()
