@@ -63,8 +63,8 @@ public:
             const Question *named = m_library.question(id);
             if (!named)
                 continue;
-            const Question *question = inForm(named, m_form, m_library);
-            add(m_taken.contains(question->id) ? named : question);
+            if (const Question *question = freeVariant(named))
+                add(question);
         }
     }
     void draw(const BlueprintRow &row, SplitMix64 &random)
@@ -85,6 +85,18 @@ private:
         m_taken.insert(question->id);
         m_ideas.insert(question->ideaKey());
         m_questions.append(question->id);
+    }
+    /// The variant in the form asked for; where it is taken, as when both forms are named, one that is not.
+    [[nodiscard]] const Question *freeVariant(const Question *named) const
+    {
+        const Question *question = inForm(named, m_form, m_library);
+        if (!m_taken.contains(question->id))
+            return question;
+        for (const Question *variant : m_library.questionsOfIdea(named->ideaKey())) {
+            if (!m_taken.contains(variant->id))
+                return variant;
+        }
+        return nullptr;
     }
     [[nodiscard]] bool isInTopic(TopicId topic, const TopicId &wanted) const
     {

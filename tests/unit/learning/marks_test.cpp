@@ -76,6 +76,14 @@ private Q_SLOTS:
         QCOMPARE(scoreMarks(signs(), {u"w2"_qs, u"w1"_qs}, 0).score, 1.0);
     }
 
+    void aMarkedRunIsOneClickOnASignNotYetFound()
+    {
+        QCOMPARE(clicksOf(signs(), {{u"w0"_qs, u"w1"_qs, u"w2"_qs}}), QStringList{u"w1"_qs});
+        QCOMPARE(clicksOf(signs(), {{u"w3"_qs}, {u"w1"_qs, u"w2"_qs}}), (QStringList{u"w3"_qs, u"w2"_qs}));
+        QCOMPARE(clicksOf(signs(), {{u"w2"_qs}, {u"w3"_qs}, {u"w0"_qs, u"w1"_qs}}), (QStringList{u"w2"_qs, u"w3"_qs, u"w1"_qs}));
+        QCOMPARE(clicksOf(signs(), {{u"w8"_qs, u"w9"_qs}, {}}), QStringList{u"w8"_qs});
+    }
+
     void aGenuineMessageIsRightWithoutMarks()
     {
         QCOMPARE(scoreMarks({}, {}, 1).score, 1.0);

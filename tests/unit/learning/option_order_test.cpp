@@ -33,7 +33,7 @@ private Q_SLOTS:
 
         QCOMPARE(shuffledOptions(question, 42), shuffledOptions(question, 42));
         QCOMPARE(sorted(shuffledOptions(question, 42)), (QStringList{u"a"_qs, u"b"_qs, u"c"_qs, u"d"_qs}));
-        QCOMPARE(shuffledOptions(question, 42), (QStringList{u"b"_qs, u"a"_qs, u"c"_qs, u"d"_qs})); // on every computer
+        QCOMPARE(shuffledOptions(question, 42), (QStringList{u"d"_qs, u"c"_qs, u"b"_qs, u"a"_qs})); // on every computer
     }
 
     void theKeyStandsInEveryPlaceAboutEquallyOften()
