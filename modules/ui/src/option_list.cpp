@@ -78,6 +78,7 @@ void OptionList::rebuild(const QList<AnswerOption> &options)
         layout()->addWidget(&button);
         m_rows.append(row);
     }
+    placeTabStop();
 }
 
 void OptionList::setChosen(const QStringList &ids)
@@ -89,6 +90,19 @@ void OptionList::setChosen(const QStringList &ids)
     }
     for (OptionRow *row : std::as_const(m_rows))
         row->button().setAutoExclusive(m_mode == Mode::Single);
+    placeTabStop();
+}
+
+void OptionList::placeTabStop()
+{
+    if (m_mode == Mode::Multiple)
+        return;
+    // A radio group is one stop: the chosen row, else the first. Qt itself moves the stop along with the focus.
+    const bool any = !chosen().isEmpty();
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        QAbstractButton &button = m_rows.at(i)->button();
+        button.setFocusPolicy(button.isChecked() || (!any && i == 0) ? Qt::StrongFocus : Qt::ClickFocus);
+    }
 }
 
 QStringList OptionList::chosen() const

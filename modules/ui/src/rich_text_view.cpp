@@ -3,6 +3,7 @@
 
 #include "button_colours.h"
 #include "latin_runs.h"
+#include "line_span.h"
 
 #include <ui/direction.h>
 
@@ -11,6 +12,7 @@
 #include <QPainter>
 #include <QTextBlock>
 #include <QTextCursor>
+#include <QTextFragment>
 #include <QTextLayout>
 #include <QUrl>
 #include <QWheelEvent>
@@ -23,6 +25,7 @@ using Kind = text::Block::Kind;
 
 constexpr int kQuoteIndent = 52;
 constexpr int kQuoteTrailing = 18;
+constexpr int kStrongProperty = QTextFormat::UserProperty + 1;
 
 TextRole roleOf(Kind kind, int level)
 {
@@ -141,14 +144,14 @@ void RichTextView::insertRun(const text::Inline &run, const TextFace &face)
         format.setFont(face.strong);
         if (face.nastaliq)
             format.setForeground(theme.primary.onTint);
+        format.setProperty(kStrongProperty, true);
     }
     if (run.kind == Mark::Term || run.kind == Mark::Link) {
         const bool term = run.kind == Mark::Term || run.targetKind == u"term";
         format.setAnchor(true);
         format.setAnchorHref((term ? QStringLiteral("term") : run.targetKind) + u':' + run.targetId);
         format.setForeground(theme.primary.colour);
-        format.setUnderlineColor(theme.primary.colour);
-        format.setUnderlineStyle(term ? QTextCharFormat::DotLine : QTextCharFormat::SingleUnderline);
+        format.setUnderlineStyle(QTextCharFormat::NoUnderline); // drawn below Nastaliq's ink, see paintRules()
         ++m_links;
     }
     QTextCharFormat latin = format;
@@ -221,27 +224,75 @@ void RichTextView::follow(const QString &address)
     Q_EMIT termActivated(id, where);
 }
 
+void RichTextView::scrollContentsBy(int, int)
+{
+    // It is as large as its text; a rounded pixel must not shift it.
+}
+
 QList<QRectF> RichTextView::selectionRects() const
 {
     const QTextCursor cursor = textCursor();
-    if (!cursor.hasSelection())
-        return {};
-    const QTextBlock block = document()->findBlock(cursor.selectionStart());
+    return cursor.hasSelection() ? rectsOf(cursor.selectionStart(), cursor.selectionEnd()) : QList<QRectF>{};
+}
+
+QList<QRectF> RichTextView::rectsOf(int first, int last) const
+{
+    const QTextBlock block = document()->findBlock(first);
     const QRectF place = document()->documentLayout()->blockBoundingRect(block);
-    const int from = cursor.selectionStart() - block.position();
-    const int to = cursor.selectionEnd() - block.position();
+    const int from = first - block.position();
+    const int to = last - block.position();
     QList<QRectF> rects;
     for (int i = 0; i < block.layout()->lineCount(); ++i) {
         const QTextLine line = block.layout()->lineAt(i);
-        const int first = qMax(from, line.textStart());
-        const int last = qMin(to, line.textStart() + line.textLength());
-        if (first >= last)
+        const int begin = qMax(from, line.textStart());
+        const int end = qMin(to, line.textStart() + line.textLength());
+        if (begin >= end)
             continue;
-        const double a = line.cursorToX(first);
-        const double b = line.cursorToX(last);
-        rects.append(QRectF{qMin(a, b), line.y(), qAbs(a - b), line.height()}.translated(place.topLeft()));
+        const auto [left, right] = spanOf(line, begin, end - begin);
+        if (left < right)
+            rects.append(QRectF{left, line.y(), right - left, line.height()}.translated(place.topLeft()));
     }
     return rects;
+}
+
+void RichTextView::paintStrong()
+{
+    const Theme &theme = m_appearance.theme();
+    if (!m_appearance.type().face(TextRole::Reading, m_language).nastaliq || theme.highContrast)
+        return;
+    QPainter painter{viewport()};
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QTextFragment run = it.fragment();
+            if (!run.charFormat().property(kStrongProperty).toBool())
+                continue;
+            const QList<QRectF> rects = rectsOf(run.position(), run.position() + run.length());
+            for (const QRectF &rect : rects)
+                painter.fillRect(QRectF{rect.left() - 2, rect.top() + 0.3 * rect.height(), rect.width() + 4, 0.56 * rect.height()},
+                                 theme.primary.tint);
+        }
+    }
+}
+
+void RichTextView::paintRules()
+{
+    QPainter painter{viewport()};
+    const TextFace face = m_appearance.type().face(TextRole::Reading, m_language);
+    const double drop = face.baseline + (face.nastaliq ? 0.52 : 0.2) * face.font.pixelSize();
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QTextFragment run = it.fragment();
+            if (!run.charFormat().isAnchor())
+                continue;
+            const bool term = run.charFormat().anchorHref().startsWith(u"term:");
+            painter.setPen(QPen{m_appearance.theme().primary.colour, qMax(1.0, face.latin.pixelSize() / 14.0), term ? Qt::DotLine : Qt::SolidLine});
+            const QList<QRectF> rects = rectsOf(run.position(), run.position() + run.length());
+            for (const QRectF &rect : rects) {
+                const double y = qRound(rect.top() + qMin(drop, rect.height() - 1)) + 0.5;
+                painter.drawLine(QPointF{rect.left(), y}, QPointF{rect.right(), y});
+            }
+        }
+    }
 }
 
 void RichTextView::paintQuotes()
@@ -281,7 +332,9 @@ void RichTextView::paintLinkRing()
 void RichTextView::paintEvent(QPaintEvent *event)
 {
     paintQuotes();
+    paintStrong();
     QTextBrowser::paintEvent(event);
+    paintRules();
     paintLinkRing();
 }
 

@@ -102,7 +102,7 @@ void SpecimenFrame::appendPart(Sheet &sheet, QString &text, int part)
     // Room for the disc: spaces that do not break, so that it stays on the line of its word.
     const TextFace face = m_appearance.type().face(TextRole::Reading, messageLanguage());
     const QChar glue{0x00A0};
-    const double one = QFontMetricsF{face.font}.horizontalAdvance(glue) + face.font.wordSpacing();
+    const double one = QFontMetricsF{face.font}.horizontalAdvance(QString{8, glue}) / 8 - face.font.wordSpacing();
     const int count = qMax(2, qCeil((m_appearance.type().iconSize(int(kMarkerDisc)) + 8) / qMax(1.0, one)));
     sheet.tails.append({word.signId, int(text.size()), count});
     text += QString{count, glue};
@@ -156,12 +156,12 @@ double SpecimenFrame::placeHeader(double width)
     // The sender stands at the leading side of the message, whatever script it is in.
     m_from.setAlignment(m_from.face().direction == way ? Qt::AlignLeading : Qt::AlignTrailing);
     const double high = m_from.layout(room.width());
-    m_fromCorner = QPointF{room.left(), padding};
-    double bottom = padding + high;
+    const double lower = beside ? m_line.layout(line) : 0;
+    const double row = qMax(high, lower);
+    m_fromCorner = QPointF{room.left(), padding + (row - high) / 2};
+    double bottom = padding + row;
     if (beside) {
-        const double lower = m_line.layout(line);
-        m_lineCorner = QPointF{trailing.left(), padding + (high - lower) / 2};
-        bottom = qMax(bottom, m_lineCorner.y() + lower);
+        m_lineCorner = QPointF{trailing.left(), padding + (row - lower) / 2 - m_line.lift() / 2};
     } else if (line > 0) {
         m_line.setAlignment(m_line.face().direction == way ? Qt::AlignLeading : Qt::AlignTrailing);
         const double lift = m_line.face().nastaliq ? 0.3 * m_line.face().font.pixelSize() : 0;
@@ -176,8 +176,9 @@ double SpecimenFrame::placeHeader(double width)
     const double spare = (m_header.height() - bottom - padding) / 2;
     for (QPointF *corner : {&m_fromCorner, &m_lineCorner, &m_subjectCorner})
         corner->ry() += spare;
-    const double middle = beside || line == 0 ? m_fromCorner.y() + high / 2 - m_from.lift() : m_header.center().y();
-    m_icon = QRectF{m_icon.left(), (m_subject.isEmpty() ? middle : m_fromCorner.y() + high / 2) - icon / 2, icon, icon};
+    const bool besideFrom = beside || line == 0 || !m_subject.isEmpty();
+    const double middle = besideFrom ? m_fromCorner.y() + high / 2 - m_from.lift() : m_header.center().y();
+    m_icon = QRectF{m_icon.left(), middle - icon / 2, icon, icon};
     return m_header.bottom();
 }
 

@@ -2,6 +2,7 @@
 #include "text_flow.h"
 
 #include "latin_runs.h"
+#include "line_span.h"
 
 #include <QFontMetricsF>
 #include <QGlyphRun>
@@ -16,24 +17,6 @@ namespace mehfooz::ui {
 namespace {
 
 constexpr double kEndless = 1e6;
-
-/// Left and right edge of some characters of a line. Cursor places will not do: at the border of a Latin run inside
-/// Urdu one place has two sides.
-std::pair<double, double> spanOf(const QTextLine &line, int from, int length)
-{
-    double left = kEndless;
-    double right = -kEndless;
-    const QList<QGlyphRun> runs = line.glyphRuns(from, length);
-    for (const QGlyphRun &run : runs) {
-        const QList<QPointF> places = run.positions();
-        const QList<QPointF> advances = run.rawFont().advancesForGlyphIndexes(run.glyphIndexes());
-        for (qsizetype i = 0; i < places.size(); ++i) {
-            left = qMin(left, places.at(i).x());
-            right = qMax(right, places.at(i).x() + advances.at(i).x());
-        }
-    }
-    return {left, right};
-}
 
 } // namespace
 
@@ -233,8 +216,13 @@ double TextFlow::naturalWidth()
     double widest = 0;
     for (const Line &line : m_lines)
         widest = qMax(widest, line.layout->lineAt(line.index).naturalTextWidth());
-    m_natural = std::ceil(widest) + m_face.inkLeft + m_face.inkRight;
-    m_width = -1;
+    const qsizetype lines = m_lines.size();
+    double natural = std::ceil(widest) + m_face.inkLeft + m_face.inkRight;
+    // Line breaking minds the overhang of a word that is not even the last, so the widths alone may be too small.
+    const double most = natural + m_face.font.pixelSize();
+    for (layout(natural); m_face.nastaliq && m_lines.size() > lines && natural < most; layout(natural))
+        natural += 1;
+    m_natural = natural;
     return m_natural;
 }
 

@@ -59,6 +59,7 @@ public:
                              {u"check"_qs, u"shield-check"_qs, words("My security check", "میرا حفاظتی جائزہ"), {}, {}},
                              {u"reviews"_qs, u"repeat-2"_qs, words("Reviews", "دہرائی"), u"6"_qs, u"6 due"_qs},
                              {u"progress"_qs, u"trending-up"_qs, words("Progress", "پیش رفت"), {}, {}}});
+        sidebar->setAccessibleName(words("Pages", "صفحات"));
         sidebar->setOpenPage(u"today"_qs);
         auto *side = new QWidget;
         auto *column = new QVBoxLayout{side};
@@ -193,9 +194,11 @@ QWidget *controlSheet(const Appearance &appearance, bool urdu)
     page->body()->addWidget(answer);
     auto *fields = new FlowRow{12};
     auto *field = new QLineEdit;
+    field->setAccessibleName(u"field"_qs);
     field->setText(say(urdu, "Typed words", "کیفیت لکھیں"));
     fields->addWidget(field);
     auto *combo = new QComboBox;
+    combo->setAccessibleName(u"combo"_qs);
     combo->addItem(say(urdu, "Choose one", "ایک جواب چنیں"));
     fields->addWidget(combo);
     auto *tick = new QCheckBox{say(urdu, "Tick", "نشان لگائیں")};

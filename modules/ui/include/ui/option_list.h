@@ -78,6 +78,7 @@ protected:
 private:
     void rebuild(const QList<AnswerOption> &options);
     void retranslate();
+    void placeTabStop();
     bool pressKey(int row, const QKeyEvent &press);
     void focusBeside(int row, int step);
     [[nodiscard]] QString verdictOf(OptionMark mark) const;

@@ -39,6 +39,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
 
 private:
     void rebuild();
@@ -46,7 +47,10 @@ private:
     void insertRun(const text::Inline &run, const TextFace &face);
     void follow(const QString &address);
     void paintQuotes();
+    void paintStrong();
+    void paintRules();
     void paintLinkRing();
+    [[nodiscard]] QList<QRectF> rectsOf(int first, int last) const;
     [[nodiscard]] QList<QRectF> selectionRects() const;
 
     const Appearance &m_appearance;
