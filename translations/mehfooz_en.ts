@@ -2,9 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
     <context>
-        <name>mehfooz::CheckItemCard</name>
+        <name>mehfooz::ActionsPage</name>
         <message numerus="yes">
-            <source>%n point(s)</source>
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n step(s) that remove the most risk for your time</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
@@ -101,6 +108,16 @@
             <translation>
                 <numerusform>%n newer record could be read from it and was added.</numerusform>
                 <numerusform>%n newer records could be read from it and were added.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>mehfooz::PlanSideCards</name>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>
@@ -305,6 +322,13 @@
                 <numerusform>and %n more</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n point(s)</source>
+            <translation>
+                <numerusform>%n point</numerusform>
+                <numerusform>%n points</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>mehfooz::SettingsViewModel</name>
@@ -313,6 +337,16 @@
             <translation>
                 <numerusform>and %n more</numerusform>
                 <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>mehfooz::SignList</name>
+        <message numerus="yes">
+            <source>%n of your marks are on a part that is no sign.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>
@@ -439,9 +473,9 @@
         <message numerus="yes">
             <source>%Ln mark(s)</source>
             <extracomment>For screen readers, on a picture with signs of fraud to be marked.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln mark</numerusform>
+                <numerusform>%Ln marks</numerusform>
             </translation>
         </message>
     </context>

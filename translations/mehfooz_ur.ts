@@ -2,6 +2,121 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ur_PK" sourcelanguage="en">
     <context>
+        <name>mehfooz::ActionCardView</name>
+        <message>
+            <source>Essential</source>
+            <translation>بنیادی</translation>
+        </message>
+        <message>
+            <source>When and where will you do it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When ___, I will do it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>شروع کریں</translation>
+        </message>
+    </context>
+    <context>
+        <name>mehfooz::ActionsPage</name>
+        <message>
+            <source>Print the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next best actions</source>
+            <translation>اگلے بہترین کام</translation>
+        </message>
+        <message>
+            <source>Do it in:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How much time you have</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n منٹ</numerusform>
+                <numerusform>%n منٹ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Without a time limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My security check</source>
+            <translation>میرا حفاظتی جائزہ</translation>
+        </message>
+        <message>
+            <source>These three remove the most risk for your time</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n step(s) that remove the most risk for your time</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Hide the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the plan on one page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <extracomment>A step of the plan: %1 is its number, %2 the step.</extracomment>
+            <translation type="unfinished">%1، اور %2 {1.?}</translation>
+        </message>
+        <message>
+            <source>Save the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan is saved.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>mehfooz::ActionsSheet</name>
+        <message>
+            <source>My plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1. Safety score: %2 of 100.</source>
+            <extracomment>Below the title of the printed plan. %1 is a date, %2 a score such as "54 to 69".</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (%2, essential)</source>
+            <extracomment>A step of the printed plan. %1 is the step, %2 such as "3 minutes".</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>When and where: %1</source>
+            <extracomment>Below a step: when and where the person will do it, in their own words.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made with Mehfooz on this computer. The score says how many protections are in place, not how likely an attack is.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>mehfooz::CheckAreaList</name>
         <message>
             <source>Look again</source>
@@ -24,61 +139,54 @@
         <name>mehfooz::CheckHowPanel</name>
         <message>
             <source>How</source>
-            <translation type="unfinished" />
+            <translation>کیسے</translation>
         </message>
         <message>
             <source>On which device</source>
-            <translation type="unfinished" />
+            <translation>کس آلے پر</translation>
         </message>
     </context>
     <context>
         <name>mehfooz::CheckItemCard</name>
         <message>
             <source>Essential</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n point(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation>بنیادی</translation>
         </message>
         <message>
             <source>Close this item</source>
-            <translation type="unfinished" />
+            <translation>یہ چیز بند کریں</translation>
         </message>
         <message>
             <source>Note, earlier answers and evidence</source>
-            <translation type="unfinished" />
+            <translation>نوٹ، پچھلے جواب اور ثبوت</translation>
         </message>
         <message>
             <source>Your note</source>
-            <translation type="unfinished" />
+            <translation>آپ کا نوٹ</translation>
         </message>
         <message>
             <source>Only for you; it stays on this computer</source>
-            <translation type="unfinished" />
+            <translation>صرف آپ کے لیے؛ یہ اسی کمپیوٹر پر رہتا ہے</translation>
         </message>
         <message>
             <source>Save the note</source>
-            <translation type="unfinished" />
+            <translation>نوٹ محفوظ کریں</translation>
         </message>
         <message>
             <source>Earlier answers</source>
-            <translation type="unfinished" />
+            <translation>پچھلے جواب</translation>
         </message>
         <message>
             <source>This does not fit your situation, so it is not counted.</source>
-            <translation type="unfinished" />
+            <translation>یہ آپ کے حالات پر لاگو نہیں، اس لیے گنا نہیں جاتا۔</translation>
         </message>
         <message>
             <source>Nothing has changed</source>
-            <translation type="unfinished" />
+            <translation>کچھ نہیں بدلا</translation>
         </message>
         <message>
             <source>None yet</source>
-            <translation type="unfinished" />
+            <translation>ابھی کوئی نہیں</translation>
         </message>
     </context>
     <context>
@@ -89,23 +197,23 @@
         </message>
         <message>
             <source>Next best actions</source>
-            <translation type="unfinished" />
+            <translation>اگلے بہترین کام</translation>
         </message>
         <message>
             <source>Search the list</source>
-            <translation type="unfinished" />
+            <translation>فہرست میں تلاش کریں</translation>
         </message>
         <message>
             <source>Which items to show</source>
-            <translation type="unfinished" />
+            <translation>کون سی چیزیں دکھائی جائیں</translation>
         </message>
         <message>
             <source>Previous five</source>
-            <translation type="unfinished" />
+            <translation>پچھلی پانچ</translation>
         </message>
         <message>
             <source>Next five</source>
-            <translation type="unfinished" />
+            <translation>اگلی پانچ</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -113,7 +221,7 @@
         </message>
         <message>
             <source>Only what fits me</source>
-            <translation type="unfinished" />
+            <translation>صرف جو مجھ پر لاگو ہے</translation>
         </message>
         <message>
             <source>All</source>
@@ -125,11 +233,11 @@
         </message>
         <message>
             <source>Essential</source>
-            <translation type="unfinished" />
+            <translation>بنیادی</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>واپس لائیں</translation>
         </message>
     </context>
     <context>
@@ -372,11 +480,11 @@
         </message>
         <message>
             <source>What happened? Choose the nearest.</source>
-            <translation type="unfinished" />
+            <translation>کیا ہوا؟ سب سے قریبی بات چنیں۔</translation>
         </message>
         <message>
             <source>Say it in your own words, such as "my WhatsApp is hacked"</source>
-            <translation type="unfinished" />
+            <translation>اپنے الفاظ میں لکھیں، جیسے ”میرا واٹس ایپ ہیک ہو گیا“</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -464,6 +572,60 @@
         <message>
             <source>Hide everything behind a clock</source>
             <translation>سب کچھ گھڑی کے پیچھے چھپائیں</translation>
+        </message>
+    </context>
+    <context>
+        <name>mehfooz::HistoryTable</name>
+        <message>
+            <source>Show more</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>mehfooz::IncidentPage</name>
+        <message>
+            <source>Save the complaint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text is saved. You send it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text is copied. You send it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The log is copied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I have been hacked</source>
+            <translation>مجھے ہیک کر لیا گیا</translation>
+        </message>
+        <message>
+            <source>This plan is not in the packs that are open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Loading…</source>
+            <translation>لوڈ ہو رہا ہے…</translation>
+        </message>
+        <message>
+            <source>Show all plans</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do not do this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If you are helping someone</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -684,6 +846,50 @@
                 <numerusform>%n سوالوں کے جواب دیں</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Print the lesson to a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written to %1</source>
+            <extracomment>A short message: %1 is the path of the file that was written.</extracomment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>mehfooz::LessonSheet</name>
+        <message>
+            <source>Remember</source>
+            <translation>یاد رکھیں</translation>
+        </message>
+        <message>
+            <source>When ___, I will ___</source>
+            <translation>جب ___ ہو گا، تب میں ___</translation>
+        </message>
+        <message>
+            <source>Whom to ask</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mehfooz, lesson: %1</source>
+            <extracomment>Above every printed page: %1 is the topic of the lesson.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Printed on %1</source>
+            <extracomment>Below every printed page: %1 is a day.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <extracomment>At the corner of every printed page.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>A contact on a printed page: %1 is its name, %2 its number or address.</extracomment>
+            <translation>%1: %2</translation>
+        </message>
     </context>
     <context>
         <name>mehfooz::LessonSummary</name>
@@ -900,6 +1106,23 @@
         </message>
     </context>
     <context>
+        <name>mehfooz::NudgeRow</name>
+        <message>
+            <source>Is this still so: "%1"?</source>
+            <extracomment>After wrong answers; %1 is the title of a check item that the person said is done.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This shows a gap: add "%1" to my check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not now</source>
+            <extracomment>Puts a proposal off for a month.</extracomment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>mehfooz::OpeningNotice</name>
         <message>
             <source>Your file was damaged. The backup of %1 is open; the damaged one is kept at %2.</source>
@@ -1010,6 +1233,153 @@
         </message>
     </context>
     <context>
+        <name>mehfooz::PictureBody</name>
+        <message>
+            <source>Nothing is wrong here</source>
+            <extracomment>Button below a picture in which signs are to be marked: there are none.</extracomment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>mehfooz::PlanComplaintCard</name>
+        <message>
+            <source>Complaint text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It stays on this computer; you send it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language of the complaint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>mehfooz::PlanContactRow</name>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Old number, now closed: %1. %2</source>
+            <extracomment>Under a reporting contact: %1 is a number or address that no longer works, %2 a sentence about it.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy %1</source>
+            <extracomment>Button beside a number: %1 is the number.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Less</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Less about %1</source>
+            <extracomment>Opens or closes the details of a contact, for screen readers. %1 is the contact.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More about %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>mehfooz::PlanLog</name>
+        <message>
+            <source>Hide the log of steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Log of steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1، %2</translation>
+        </message>
+        <message>
+            <source>Nothing is ticked yet. Each tick is written here with its time.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>mehfooz::PlanSideCards</name>
+        <message>
+            <source>Whom to tell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Complaint text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It stays on this computer; you send it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show fewer</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>mehfooz::PlanStepCard</name>
+        <message>
+            <source>Saving…</source>
+            <translation>محفوظ ہو رہا ہے…</translation>
+        </message>
+        <message>
+            <source>Evidence to keep: %1</source>
+            <extracomment>In a step of a plan: %1 is a piece of evidence, such as "Screenshots of the threats".</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open in my security check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1:</source>
+            <extracomment>A reporting contact: %1 is its name; its number follows.</extracomment>
+            <translation type="unfinished">%1 تا %2 {1:?}</translation>
+        </message>
+    </context>
+    <context>
         <name>mehfooz::PrivacyCover</name>
         <message>
             <source>Clock</source>
@@ -1021,27 +1391,27 @@
         <message>
             <source>Profile: %1</source>
             <extracomment>Name of the button in the top bar, for screen readers. %1 is the person.</extracomment>
-            <translation type="unfinished" />
+            <translation>پروفائل: %1</translation>
         </message>
         <message>
             <source>Opens a menu</source>
-            <translation type="unfinished" />
+            <translation>فہرست کھولتا ہے</translation>
         </message>
         <message>
             <source>Profiles</source>
-            <translation type="unfinished" />
+            <translation>پروفائل</translation>
         </message>
         <message>
             <source>Add a person</source>
-            <translation type="unfinished" />
+            <translation>نیا شخص شامل کریں</translation>
         </message>
         <message>
             <source>Go on as a guest</source>
-            <translation type="unfinished" />
+            <translation>مہمان کے طور پر آگے بڑھیں</translation>
         </message>
         <message>
             <source>What is stored here</source>
-            <translation type="unfinished" />
+            <translation>یہاں کیا محفوظ ہے</translation>
         </message>
     </context>
     <context>
@@ -1104,6 +1474,57 @@
         <message>
             <source>Read to the end</source>
             <translation>آخر تک پڑھا</translation>
+        </message>
+    </context>
+    <context>
+        <name>mehfooz::ProgressPage</name>
+        <message>
+            <source>Progress</source>
+            <translation>پیش رفت</translation>
+        </message>
+        <message>
+            <source>Next best actions</source>
+            <translation>اگلے بہترین کام</translation>
+        </message>
+        <message>
+            <source>Over how long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What moved the score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day by day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you did</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save everything as one file</source>
+            <translation>سب کچھ ایک فائل میں</translation>
+        </message>
+        <message>
+            <source>Nothing yet. Lessons, quizzes and answers will stand here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Score over time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Safety score</source>
+            <translation>حفاظتی اسکور</translation>
+        </message>
+        <message>
+            <source>Lower number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Higher number</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1237,6 +1658,139 @@
         </message>
     </context>
     <context>
+        <name>mehfooz::QuizPage</name>
+        <message>
+            <source>Quiz</source>
+            <translation>کوئز</translation>
+        </message>
+        <message>
+            <source>Leave for later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>دوبارہ کوشش کریں</translation>
+        </message>
+        <message>
+            <source>Hint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the quizzes</source>
+            <translation>کوئز کی طرف</translation>
+        </message>
+        <message>
+            <source>Choose one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose all that are right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put them in order: Alt with Up or Down moves a line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose for each line what belongs to it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the missing word; small slips do no harm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark what makes you think so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read the lesson</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your answer is kept. The explanations come at the end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Right this time. It comes back in your reviews.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Right. Next on %1</source>
+            <extracomment>In reviews; %1 is a date such as "8 November".</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Partly right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This answer was not right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Partly right. This comes back in your reviews.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No harm done. This comes back in your reviews.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your answer is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Partly right. Correct answer: %1</source>
+            <extracomment>Said by a screen reader; %1 is the right answer.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not this one. Correct answer: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep my answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check my answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>محفوظ ہو رہا ہے…</translation>
+        </message>
+        <message>
+            <source>Back to the result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See the result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give an answer first</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>mehfooz::QuizResultViewModel</name>
         <message>
             <source>Reviews</source>
@@ -1344,6 +1898,51 @@
             <extracomment>Beside the pills. %1 is the number of the question, %2 how many there are.</extracomment>
             <translation>%2 میں سے سوال %1</translation>
         </message>
+        <message>
+            <source>This quiz is in none of the packs that are open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is due.</source>
+            <extracomment>%1 is a weekday, or a date such as "8 November".</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is due. The next review is on %1.</source>
+            <translation>آج کچھ باقی نہیں۔ اگلی دہرائی %1 کو ہے۔</translation>
+        </message>
+    </context>
+    <context>
+        <name>mehfooz::QuizzesPage</name>
+        <message>
+            <source>Quizzes</source>
+            <translation>کوئز</translation>
+        </message>
+        <message>
+            <source>All quizzes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no quizzes in the packs that are open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the lessons</source>
+            <translation>اسباق کی طرف</translation>
+        </message>
+        <message>
+            <source>For you next</source>
+            <extracomment>Label on the quiz that is best next.</extracomment>
+            <translation>آپ کے لیے اگلا</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>جاری رکھیں</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>شروع کریں</translation>
+        </message>
     </context>
     <context>
         <name>mehfooz::ReferencePage</name>
@@ -1418,23 +2017,23 @@
         <name>mehfooz::ScoreCard</name>
         <message>
             <source>Your safety score</source>
-            <translation type="unfinished" />
+            <translation>آپ کا حفاظتی اسکور</translation>
         </message>
         <message>
             <source>How is this counted?</source>
-            <translation type="unfinished" />
+            <translation>اسکور کیسے بنتا ہے؟</translation>
         </message>
         <message>
             <source>out of 100</source>
-            <translation type="unfinished" />
+            <translation>100 میں سے</translation>
         </message>
         <message>
             <source>Safety score</source>
-            <translation type="unfinished" />
+            <translation>حفاظتی اسکور</translation>
         </message>
         <message>
             <source>The explanation stands below</source>
-            <translation type="unfinished" />
+            <translation>وضاحت نیچے ہے</translation>
         </message>
     </context>
     <context>
@@ -1532,7 +2131,7 @@
         <name>mehfooz::ScoreExplanationCard</name>
         <message>
             <source>How is this counted?</source>
-            <translation type="unfinished" />
+            <translation>اسکور کیسے بنتا ہے؟</translation>
         </message>
         <message>
             <source>Close this explanation</source>
@@ -1543,11 +2142,11 @@
         <name>mehfooz::ScoreStrip</name>
         <message>
             <source>Your score</source>
-            <translation type="unfinished" />
+            <translation>آپ کا اسکور</translation>
         </message>
         <message>
             <source>Safety score</source>
-            <translation type="unfinished" />
+            <translation>حفاظتی اسکور</translation>
         </message>
     </context>
     <context>
@@ -1757,6 +2356,13 @@
                 <numerusform>اور %n مزید</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n point(s)</source>
+            <translation>
+                <numerusform>%n نمبر</numerusform>
+                <numerusform>%n نمبر</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>mehfooz::SearchModel</name>
@@ -1807,6 +2413,109 @@
         <message>
             <source>Only similar words were found:</source>
             <translation>صرف ملتے جلتے الفاظ ملے:</translation>
+        </message>
+    </context>
+    <context>
+        <name>mehfooz::SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>ترتیبات</translation>
+        </message>
+        <message>
+            <source>Language and text</source>
+            <translation>زبان اور لکھائی</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>زبان</translation>
+        </message>
+        <message>
+            <source>Digits in Urdu</source>
+            <translation>اردو میں ہندسے</translation>
+        </message>
+        <message>
+            <source>Urdu lettering</source>
+            <translation>اردو کا خط</translation>
+        </message>
+        <message>
+            <source>Nastaliq</source>
+            <translation>نستعلیق</translation>
+        </message>
+        <message>
+            <source>Naskh</source>
+            <translation>نسخ</translation>
+        </message>
+        <message>
+            <source>Size of text</source>
+            <translation>لکھائی کا سائز</translation>
+        </message>
+        <message>
+            <source>Colours and motion</source>
+            <translation>رنگ اور حرکت</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>رنگ</translation>
+        </message>
+        <message>
+            <source>As the computer</source>
+            <translation>کمپیوٹر کے مطابق</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>ہلکا</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>گہرا</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>نمایاں رنگ</translation>
+        </message>
+        <message>
+            <source>Motion</source>
+            <translation>حرکت</translation>
+        </message>
+        <message>
+            <source>Gentle</source>
+            <translation>ہلکی</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>کوئی نہیں</translation>
+        </message>
+        <message>
+            <source>About you</source>
+            <translation>آپ کے بارے میں</translation>
+        </message>
+        <message>
+            <source>Which describes you best?</source>
+            <translation>آپ کے لیے کیا درست ہے؟</translation>
+        </message>
+        <message>
+            <source>Content packs</source>
+            <translation>مواد کے پیک</translation>
+        </message>
+        <message>
+            <source>Remove this pack</source>
+            <translation>یہ پیک ہٹائیں</translation>
+        </message>
+        <message>
+            <source>Add a pack folder</source>
+            <translation>پیک کا فولڈر شامل کریں</translation>
+        </message>
+        <message>
+            <source>Privacy</source>
+            <translation>رازداری</translation>
+        </message>
+        <message>
+            <source>What is stored here</source>
+            <translation>یہاں کیا محفوظ ہے</translation>
+        </message>
+        <message>
+            <source>Show the welcome again</source>
+            <translation>خوش آمدید دوبارہ دکھائیں</translation>
         </message>
     </context>
     <context>
@@ -1905,6 +2614,33 @@
         </message>
     </context>
     <context>
+        <name>mehfooz::SignList</name>
+        <message numerus="yes">
+            <source>%n of your marks are on a part that is no sign.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Caught</source>
+            <extracomment>On a sign of a scam, after judging.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Missed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>mehfooz::SignsBody</name>
+        <message>
+            <source>Nothing is wrong here</source>
+            <extracomment>Button below a message in which signs are to be marked: there are none.</extracomment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>mehfooz::SpecimenMessage</name>
         <message>
             <source>SMS</source>
@@ -1988,6 +2724,54 @@
                 <numerusform>%n منٹ میں کوئی کام پورا نہیں ہوتا۔ کچھ زیادہ وقت چنیں۔</numerusform>
                 <numerusform>%n منٹ میں کوئی کام پورا نہیں ہوتا۔ کچھ زیادہ وقت چنیں۔</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>mehfooz::StoredPage</name>
+        <message>
+            <source>What is stored here</source>
+            <translation>یہاں کیا محفوظ ہے</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>فولڈر کھولیں</translation>
+        </message>
+        <message>
+            <source>Save everything as one file</source>
+            <translation>سب کچھ ایک فائل میں</translation>
+        </message>
+        <message>
+            <source>Bring in a saved file</source>
+            <translation>محفوظ کی ہوئی فائل لائیں</translation>
+        </message>
+        <message>
+            <source>Delete my data</source>
+            <translation>میرا ڈیٹا حذف کریں</translation>
+        </message>
+        <message>
+            <source>%1, since %2</source>
+            <extracomment>%1 is how much is stored, %2 since when.</extracomment>
+            <translation>%1، تاریخ %2 سے</translation>
+        </message>
+        <message>
+            <source>A guest keeps nothing on the disk</source>
+            <translation>مہمان کا کچھ بھی ڈسک پر نہیں رہتا</translation>
+        </message>
+        <message>
+            <source>Delete everything of mine?</source>
+            <translation>میرا سب کچھ حذف کریں؟</translation>
+        </message>
+        <message>
+            <source>This cannot be undone.</source>
+            <translation>یہ واپس نہیں ہو سکتا۔</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>رہنے دیں</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>حذف کریں</translation>
         </message>
     </context>
     <context>
@@ -2108,11 +2892,11 @@
         <name>mehfooz::TodayHero</name>
         <message>
             <source>Essential</source>
-            <translation type="unfinished" />
+            <translation>بنیادی</translation>
         </message>
         <message>
             <source>Do it step by step</source>
-            <translation type="unfinished" />
+            <translation>قدم بہ قدم کریں</translation>
         </message>
         <message>
             <source>My security check</source>
@@ -2120,19 +2904,19 @@
         </message>
         <message>
             <source>Already done</source>
-            <translation type="unfinished" />
+            <translation>یہ ہو چکا ہے</translation>
         </message>
         <message>
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>بعد میں</translation>
         </message>
         <message>
             <source>Shows another step until tomorrow</source>
-            <translation type="unfinished" />
+            <translation>کل تک کوئی دوسرا قدم دکھاتا ہے</translation>
         </message>
         <message>
             <source>Your answer is being saved</source>
-            <translation type="unfinished" />
+            <translation>آپ کا جواب محفوظ ہو رہا ہے</translation>
         </message>
     </context>
     <context>
@@ -2147,11 +2931,11 @@
         </message>
         <message>
             <source>See the changes</source>
-            <translation type="unfinished" />
+            <translation>تبدیلیاں دیکھیں</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>واپس لائیں</translation>
         </message>
     </context>
     <context>
@@ -2380,6 +3164,63 @@
         </message>
     </context>
     <context>
+        <name>mehfooz::TypedBody</name>
+        <message>
+            <source>Your answer, as a number</source>
+            <extracomment>Label of the field under a question that wants a number.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your answer, in one or a few words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct. It is written: %1</source>
+            <extracomment>The typed word was taken in spite of a slip; %1 is how it is written.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct answer: %1</source>
+            <extracomment>%1 is a number with its unit, or a word.</extracomment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>mehfooz::WelcomePage</name>
+        <message>
+            <source>Mehfooz</source>
+            <translation>محفوظ</translation>
+        </message>
+        <message>
+            <source>Learn to spot, prevent and survive online fraud. No account, no internet needed.</source>
+            <translation>آن لائن دھوکے کو پہچاننا، روکنا اور اس سے نکلنا سیکھیں۔ نہ اکاؤنٹ چاہیے، نہ انٹرنیٹ۔</translation>
+        </message>
+        <message>
+            <source>Your name, or any name you like</source>
+            <translation>آپ کا نام، یا جو نام آپ کو پسند ہو</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>چھوڑ دیں</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>واپس</translation>
+        </message>
+        <message>
+            <source>Something has happened to me</source>
+            <translation>میرے ساتھ کچھ ہو چکا ہے</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>شروع کریں</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>جاری رکھیں</translation>
+        </message>
+    </context>
+    <context>
         <name>mehfooz::WelcomeViewModel</name>
         <message>
             <source>Step %1 of %2</source>
@@ -2433,11 +3274,11 @@
         <message>
             <source>As a chart</source>
             <extracomment>Buttons of a chart: show its values in a table, and back.</extracomment>
-            <translation type="unfinished" />
+            <translation>خاکے میں</translation>
         </message>
         <message>
             <source>As a table</source>
-            <translation type="unfinished" />
+            <translation>جدول میں</translation>
         </message>
     </context>
     <context>
@@ -2445,7 +3286,7 @@
         <message>
             <source>Language</source>
             <extracomment>Name of the switch between Urdu and English, for screen readers.</extracomment>
-            <translation type="unfinished" />
+            <translation>زبان</translation>
         </message>
     </context>
     <context>
@@ -2453,21 +3294,21 @@
         <message>
             <source>Right</source>
             <extracomment>Below a pair that was matched wrongly; %1 is the entry that belongs there.</extracomment>
-            <translation type="unfinished" />
+            <translation>درست</translation>
         </message>
         <message>
             <source>Not right. It belongs with: %1</source>
-            <translation type="unfinished" />
+            <translation>درست نہیں۔ اس کا جوڑ یہ ہے: %1</translation>
         </message>
         <message>
             <source>Match the pairs</source>
             <extracomment>Name of a list whose entries are each to be matched with another, for screen readers.</extracomment>
-            <translation type="unfinished" />
+            <translation>جوڑے ملائیں</translation>
         </message>
         <message>
             <source>Choose…</source>
             <extracomment>In a box where nothing has been chosen yet.</extracomment>
-            <translation type="unfinished" />
+            <translation>چنیں…</translation>
         </message>
     </context>
     <context>
@@ -2475,22 +3316,22 @@
         <message>
             <source>Correct answer</source>
             <extracomment>On the right answer of a question.</extracomment>
-            <translation type="unfinished" />
+            <translation>صحیح جواب</translation>
         </message>
         <message>
             <source>Your answer</source>
             <extracomment>On a wrong answer that the person chose.</extracomment>
-            <translation type="unfinished" />
+            <translation>آپ کا جواب</translation>
         </message>
         <message>
             <source>Also right, you left it out</source>
             <extracomment>On a right answer that the person did not choose among several.</extracomment>
-            <translation type="unfinished" />
+            <translation>یہ بھی درست تھا، رہ گیا</translation>
         </message>
         <message>
             <source>Answers</source>
             <extracomment>Name of the group of answers of a question, for screen readers.</extracomment>
-            <translation type="unfinished" />
+            <translation>جوابات</translation>
         </message>
     </context>
     <context>
@@ -2498,25 +3339,25 @@
         <message>
             <source>In its place</source>
             <extracomment>Below an item that was put in the wrong place; %1 is the number of its right place.</extracomment>
-            <translation type="unfinished" />
+            <translation>اپنی جگہ پر ہے</translation>
         </message>
         <message>
             <source>Belongs in place %1</source>
-            <translation type="unfinished" />
+            <translation>اس کی جگہ %1 ہے</translation>
         </message>
         <message>
             <source>Put in order</source>
             <extracomment>Name of a list whose items are to be put in order, for screen readers.</extracomment>
-            <translation type="unfinished" />
+            <translation>ترتیب دیں</translation>
         </message>
         <message>
             <source>Move up: %1</source>
             <extracomment>Buttons of an item that is to be put in order; %1 is its text.</extracomment>
-            <translation type="unfinished" />
+            <translation>اوپر لے جائیں: %1</translation>
         </message>
         <message>
             <source>Move down: %1</source>
-            <translation type="unfinished" />
+            <translation>نیچے لے جائیں: %1</translation>
         </message>
     </context>
     <context>
@@ -2524,9 +3365,9 @@
         <message numerus="yes">
             <source>%Ln mark(s)</source>
             <extracomment>For screen readers, on a picture with signs of fraud to be marked.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln نشان</numerusform>
+                <numerusform>%Ln نشان</numerusform>
             </translation>
         </message>
     </context>
@@ -2535,7 +3376,7 @@
         <message>
             <source>Progress in this quiz</source>
             <extracomment>Name of the row of pills, one a question, for screen readers.</extracomment>
-            <translation type="unfinished" />
+            <translation>اس کوئز میں پیش رفت</translation>
         </message>
     </context>
     <context>
@@ -2568,18 +3409,18 @@
         <message>
             <source>Your answer</source>
             <extracomment>Name of the group of five answers to an item of the security check, for screen readers.</extracomment>
-            <translation type="unfinished" />
+            <translation>آپ کا جواب</translation>
         </message>
     </context>
     <context>
         <name>mehfooz::ui::SpecimenView</name>
         <message>
             <source>Text message</source>
-            <translation type="unfinished" />
+            <translation>ایس ایم ایس</translation>
         </message>
         <message>
             <source>Chat message</source>
-            <translation type="unfinished" />
+            <translation>چیٹ کا پیغام</translation>
         </message>
         <message>
             <source>E-mail</source>
@@ -2591,7 +3432,7 @@
         </message>
         <message>
             <source>Poster with a QR code</source>
-            <translation type="unfinished" />
+            <translation>کیو آر کوڈ والا پوسٹر</translation>
         </message>
         <message>
             <source>Web page</source>
@@ -2599,12 +3440,12 @@
         </message>
         <message>
             <source>Payment</source>
-            <translation type="unfinished" />
+            <translation>ادائیگی</translation>
         </message>
         <message>
             <source>%1, marked</source>
             <extracomment>For screen readers: %1 is a word of a message that the person has marked as a sign of fraud.</extracomment>
-            <translation type="unfinished" />
+            <translation>%1، نشان لگا ہوا</translation>
         </message>
     </context>
     <context>
@@ -2620,7 +3461,7 @@
         <message>
             <source>Listen to the explanation</source>
             <extracomment>Name of the button in a glossary pop-up that reads the explanation aloud.</extracomment>
-            <translation type="unfinished" />
+            <translation>وضاحت سنیں</translation>
         </message>
     </context>
 </TS>

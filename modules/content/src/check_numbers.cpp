@@ -35,9 +35,9 @@ struct ShortNumber {
 const QList<ShortNumber> &shortNumbers()
 {
     static const QList<ShortNumber> kNumbers{
-        {u"en", QRegularExpression{QStringLiteral("\\b(?:call|dial|ring|phone)\\s+(?:on\\s+)?[`*]*(\\d{2,5})(?![\\d,.:%-]|\\s*(?:times|people|rupees|minutes|hours|days))"),
+        {u"en", QRegularExpression{QStringLiteral("\\b(?:call|dial|ring|phone)\\s+(?:on\\s+)?[`*]*(\\d{2,5})(?![\\d:%-]|[.,]\\d|\\s?\\d|\\s*(?:times|people|rupees|minutes|hours|days))"),
                                    QRegularExpression::CaseInsensitiveOption}},
-        {u"en", QRegularExpression{QStringLiteral("\\b(?:SMS|text|send|message)\\b[^.?!]{0,60}?\\bto\\s+[`*]*(\\d{3,5})(?![\\d,.:%-]|\\s*(?:people|rupees|minutes|hours|days))"),
+        {u"en", QRegularExpression{QStringLiteral("\\b(?:SMS|text|send|message)\\b[^.?!]{0,60}?\\bto\\s+[`*]*(\\d{3,5})(?![\\d:%-]|[.,]\\d|\\s?\\d|\\s*(?:people|rupees|minutes|hours|days))"),
                                    QRegularExpression::CaseInsensitiveOption}},
         {u"ur", QRegularExpression{QStringLiteral("(?<![\\d,])(\\d{2,5})[`*]*\\s+پر\\s+(?:کال|فون|ایس ایم ایس|میسج|پیغام|بھیج|ڈائل)")}},
     };

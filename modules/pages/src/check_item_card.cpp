@@ -2,6 +2,7 @@
 #include "check_item_card.h"
 
 #include "check_how_panel.h"
+#include "text_area.h"
 
 #include <ui/action_button.h>
 #include <ui/banner.h>
@@ -15,8 +16,6 @@
 #include <ui/segmented_answer.h>
 
 #include <QHBoxLayout>
-#include <QPlainTextEdit>
-#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace mehfooz {
@@ -24,6 +23,7 @@ namespace mehfooz {
 namespace {
 
 constexpr int kNoteLines = 3;
+constexpr int kLongestNote = 2000;
 
 void showIfAny(ui::Chip *chip, const QString &words)
 {
@@ -49,7 +49,7 @@ CheckItemCard::CheckItemCard(const ui::Appearance &appearance, CheckViewModel &m
     , m_more{new ui::RowButton{appearance, ui::RowButton::Kind::Disclosure}}
     , m_moreParts{new QWidget}
     , m_evidence{new ui::BodyLabel{appearance, ui::TextRole::Small}}
-    , m_note{new QPlainTextEdit}
+    , m_note{new TextArea{appearance, kNoteLines}}
     , m_noteField{new ui::FormField{appearance, {}, m_note}}
     , m_saveNote{new ui::ActionButton{appearance, ui::ButtonKind::Outline}}
     , m_historyLabel{new ui::BodyLabel{appearance, ui::TextRole::Strong}}
@@ -91,8 +91,7 @@ void CheckItemCard::build()
     m_moreParts->hide();
     m_gain->setTone(ui::Tone::Secondary);
     m_evidence->setTone(ui::Tone::Secondary);
-    m_note->setTabChangesFocus(true);
-    m_note->setFixedHeight(m_note->fontMetrics().lineSpacing() * kNoteLines + 24);
+    m_note->setLongest(kLongestNote);
 }
 
 void CheckItemCard::connectAll()
@@ -110,7 +109,7 @@ void CheckItemCard::connectAll()
         m_more->setExpanded(!m_more->isExpanded());
         m_moreParts->setVisible(m_more->isExpanded());
     });
-    connect(m_note, &QPlainTextEdit::textChanged, this, [this] { m_model.editNote(m_note->toPlainText()); });
+    connect(m_note, &TextArea::textChanged, this, [this] { m_model.editNote(m_note->toPlainText()); });
     connect(m_saveNote, &ui::ActionButton::clicked, &m_model, &CheckViewModel::saveNote);
 }
 
@@ -126,7 +125,7 @@ void CheckItemCard::refresh()
     m_title->setText(details->title);
     showIfAny(m_essential, details->essential ? tr("Essential") : QString{});
     showIfAny(m_minutes, details->minutes);
-    showIfAny(m_points, details->gain.points > 0 ? tr("%n point(s)", nullptr, details->gain.points) : QString{});
+    showIfAny(m_points, details->gain.chip);
     m_why->setInlines(details->why);
     m_how->setDetails(*details);
     showAnswer(*details);
@@ -161,10 +160,7 @@ void CheckItemCard::showAnswer(const CheckDetails &details)
 
 void CheckItemCard::showMore(const CheckDetails &details)
 {
-    if (m_note->toPlainText() != details.note) {
-        const QSignalBlocker quiet{m_note};
-        m_note->setPlainText(details.note);
-    }
+    m_note->setWords(details.note);
     m_saveNote->setEnabled(details.noteChanged && !m_model.isSaving());
     m_saveNote->setDisabledReason(details.noteChanged ? QString{} : tr("Nothing has changed"));
     m_history->setText(details.history.isEmpty() ? tr("None yet") : details.history.join(u'\n'));

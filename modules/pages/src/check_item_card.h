@@ -4,11 +4,10 @@
 #include <presentation/check_view_model.h>
 #include <ui/card.h>
 
-class QPlainTextEdit;
-
 namespace mehfooz {
 
 class CheckHowPanel;
+class TextArea;
 namespace ui {
 class ActionButton;
 class Banner;
@@ -59,7 +58,7 @@ private:
     ui::RowButton *m_more;
     QWidget *m_moreParts;
     ui::BodyLabel *m_evidence;
-    QPlainTextEdit *m_note;
+    TextArea *m_note;
     ui::FormField *m_noteField;
     ui::ActionButton *m_saveNote;
     ui::BodyLabel *m_historyLabel;

@@ -10,7 +10,6 @@ namespace mehfooz {
 namespace {
 
 constexpr int kGap = 16;
-constexpr int kSide = 28; // as the page's
 
 } // namespace
 
@@ -21,7 +20,6 @@ LessonFooter::LessonFooter(const ui::Appearance &appearance, QWidget *parent)
     , m_next{new ui::ActionButton{appearance, ui::ButtonKind::Filled}}
 {
     auto *row = new ui::FlowRow{kGap, this};
-    row->setContentsMargins(kSide, 8, kSide, 16);
     row->addWidget(m_previous);
     row->addWidget(m_hint);
     row->addWidget(m_next);
@@ -52,7 +50,7 @@ void LessonFooter::placeHint()
 {
     // The hint gives way first: with it, the two buttons must fit into one row.
     const int buttons = m_next->sizeHint().width() + (m_previous->isHidden() ? 0 : m_previous->sizeHint().width());
-    m_hint->setVisible(buttons + m_hint->sizeHint().width() + 3 * kGap + 2 * kSide <= width());
+    m_hint->setVisible(buttons + m_hint->sizeHint().width() + 3 * kGap <= contentsRect().width());
 }
 
 void LessonFooter::resizeEvent(QResizeEvent *event)

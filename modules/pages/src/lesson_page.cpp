@@ -7,21 +7,25 @@
 #include "lesson_panel.h"
 #include "lesson_summary.h"
 #include "prose_column.h"
+#include "small_icon.h"
+#include "text_size_button.h"
 
+#include <pages/lesson_printing.h>
 #include <presentation/error_words.h>
-#include <presentation/look_state.h>
 #include <text/isolates.h>
 #include <ui/banner.h>
 #include <ui/direction.h>
 #include <ui/empty_state.h>
+#include <ui/flow_row.h>
 #include <ui/heading_label.h>
 #include <ui/icon_button.h>
 #include <ui/page_frame.h>
 #include <ui/progress_line.h>
+#include <ui/term_popup.h>
 
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -48,7 +52,8 @@ ui::PageFrame *frameAround(const QWidget *page)
 LessonPage::LessonPage(PageContext context, QWidget *parent)
     : Page{context, parent}
     , m_lesson{new LessonViewModel{context.workspace, context.language, this}}
-    , m_crumbs{new ui::BodyLabel{context.appearance}}
+    , m_toLessons{new ui::BodyLabel{context.appearance}}
+    , m_topic{new ui::BodyLabel{context.appearance}}
     , m_progressWords{new ui::BodyLabel{context.appearance}}
     , m_progress{new ui::ProgressLine{context.appearance}}
     , m_banner{new ui::Banner{context.appearance, ui::Banner::Kind::Hint}}
@@ -63,8 +68,9 @@ LessonPage::LessonPage(PageContext context, QWidget *parent)
     , m_panel{new LessonPanel{context.appearance}}
     , m_nothing{new ui::EmptyState{context.appearance, QStringLiteral("book-open")}}
     , m_footer{new LessonFooter{context.appearance, this}}
-    , m_textSize{new ui::IconButton{context.appearance, QStringLiteral("a-large-small"), tr("Text size"), this}}
+    , m_textSize{new TextSizeButton{context.appearance, context.look, this}}
     , m_print{new ui::IconButton{context.appearance, QStringLiteral("printer"), tr("Print"), this}}
+    , m_popup{new ui::TermPopup{context.appearance, this}}
 {
     build();
     connectLesson();
@@ -77,13 +83,17 @@ void LessonPage::build()
     auto *reader = new QVBoxLayout{m_reader};
     reader->setContentsMargins({});
     reader->setSpacing(8);
-    auto *crumbRow = new QHBoxLayout;
-    crumbRow->addWidget(m_crumbs, 1);
-    crumbRow->addWidget(m_progressWords, 0);
-    m_crumbs->setTone(ui::Tone::Secondary);
-    m_progressWords->setTone(ui::Tone::Secondary);
-    m_progressWords->setAlignment(Qt::AlignTrailing);
-    reader->addLayout(crumbRow);
+    auto *crumbs = new ui::FlowRow{8};
+    crumbs->addWidget(m_toLessons);
+    crumbs->addWidget(new SmallIcon{appearance(), QStringLiteral("chevron-right")});
+    crumbs->addWidget(m_topic);
+    crumbs->addWidget(m_progressWords);
+    crumbs->setTrailingFrom(3);
+    for (ui::BodyLabel *label : {m_toLessons, m_topic, m_progressWords}) {
+        label->setTone(ui::Tone::Secondary);
+        label->setWrapping(false);
+    }
+    reader->addLayout(crumbs);
     reader->addWidget(m_progress);
     auto *text = new QVBoxLayout;
     text->setSpacing(16);
@@ -108,7 +118,6 @@ void LessonPage::build()
     column->addWidget(m_banner);
     column->addWidget(m_reader, 1);
     column->addWidget(m_nothing);
-    m_textSize->setVisible(context().look != nullptr);
 }
 
 void LessonPage::connectLesson()
@@ -124,7 +133,7 @@ void LessonPage::connectLesson()
     });
     connect(m_lesson, &LessonViewModel::placeNotSaved, this, [this](const Error &error) {
         m_placeUnsaved = true;
-        m_banner->setSentence(errorWords(error, ErrorContext::Saving, language()));
+        m_saveFault = errorWords(error, ErrorContext::Saving, language());
         showBanner();
     });
     connect(&appearance(), &ui::Appearance::changed, this, [this] {
@@ -143,7 +152,7 @@ void LessonPage::connectText()
     connect(m_example, &LessonExample::linkActivated, this, link);
     connect(m_summary, &LessonSummary::termActivated, this, term);
     connect(m_summary, &LessonSummary::linkActivated, this, link);
-    connect(m_crumbs, &ui::BodyLabel::linkActivated, this, [this] { Q_EMIT navigate({QStringLiteral("lessons"), {}, {}}); });
+    connect(m_toLessons, &ui::BodyLabel::linkActivated, this, [this] { Q_EMIT navigate({QStringLiteral("lessons"), {}, {}}); });
     connect(m_summary, &LessonSummary::actionChosen, this, [this](const QString &address) {
         if (const auto target = Address::parse(address))
             Q_EMIT navigate(*target);
@@ -151,6 +160,7 @@ void LessonPage::connectText()
     connect(m_guess, &GuessCard::guessed, m_lesson, &LessonViewModel::takeGuess);
     connect(m_panel, &LessonPanel::partChosen, m_lesson, &LessonViewModel::goTo);
     connect(m_panel, &LessonPanel::noteClosed, m_lesson, &LessonViewModel::closeNote);
+    connect(m_popup, &ui::TermPopup::closed, m_lesson, &LessonViewModel::closeNote);
     connect(m_footer, &LessonFooter::nextChosen, this, &LessonPage::goOn);
     connect(m_footer, &LessonFooter::previousChosen, this, [this] {
         if (m_lesson->part() > 0)
@@ -158,9 +168,8 @@ void LessonPage::connectText()
         else
             Q_EMIT navigate({QStringLiteral("lessons"), {}, {}});
     });
-    connect(m_banner, &ui::Banner::actionTriggered, m_lesson, &LessonViewModel::saveAgain);
+    connect(m_banner, &ui::Banner::actionTriggered, this, &LessonPage::tryAgain);
     connect(m_nothing, &ui::EmptyState::actionTriggered, this, [this] { Q_EMIT navigate({QStringLiteral("lessons"), {}, {}}); });
-    connect(m_textSize, &ui::IconButton::clicked, this, &LessonPage::chooseTextSize);
     connect(m_print, &ui::IconButton::clicked, this, &LessonPage::print);
 }
 
@@ -197,6 +206,7 @@ void LessonPage::open(const Address &address)
 
 void LessonPage::retranslate()
 {
+    m_toLessons->setInlines({{text::Inline::Kind::Link, tr("Lessons"), QStringLiteral("page"), QStringLiteral("lessons")}});
     m_textSize->setName(tr("Text size"));
     m_print->setName(tr("Print"));
     m_guess->setHeading(tr("Before you read: what would you do?"));
@@ -222,8 +232,7 @@ void LessonPage::showAll()
 
 void LessonPage::showPart()
 {
-    m_crumbs->setInlines({{text::Inline::Kind::Link, tr("Lessons"), QStringLiteral("page"), QStringLiteral("lessons")},
-                          {text::Inline::Kind::Plain, QStringLiteral(" › ") + m_lesson->topic(), {}, {}}});
+    m_topic->setText(m_lesson->topic());
     m_partTitle->setText(m_lesson->partTitle(m_lesson->part()));
     m_prose->setName(m_partTitle->text());
     m_prose->setVisible(!m_lesson->isSummary());
@@ -268,16 +277,29 @@ void LessonPage::showGuess()
 
 void LessonPage::showBanner()
 {
+    const bool isFault = m_placeUnsaved || !m_printFault.isEmpty();
     const QString changed = m_lesson->changedNote();
     const bool isForeign = m_lesson->isOpen() && m_lesson->textLanguage() != language().language();
-    m_banner->setKind(m_placeUnsaved ? ui::Banner::Kind::Warn : ui::Banner::Kind::Hint);
-    m_banner->setAction(m_placeUnsaved ? tr("Try again") : QString{});
-    if (!m_placeUnsaved && !changed.isEmpty())
+    m_banner->setKind(isFault ? ui::Banner::Kind::Warn : ui::Banner::Kind::Hint);
+    m_banner->setAction(isFault ? tr("Try again") : QString{});
+    if (m_placeUnsaved)
+        m_banner->setSentence(m_saveFault);
+    else if (isFault)
+        m_banner->setSentence(m_printFault);
+    else if (!changed.isEmpty())
         //: Above a lesson: %1 says what has changed.
         m_banner->setSentence(tr("Changed since you read it: %1").arg(changed));
-    else if (!m_placeUnsaved && isForeign)
+    else if (isForeign)
         m_banner->setSentence(tr("This lesson is not in your language yet."));
-    m_banner->setVisible(m_placeUnsaved || !changed.isEmpty() || isForeign);
+    m_banner->setVisible(isFault || !changed.isEmpty() || isForeign);
+}
+
+void LessonPage::tryAgain()
+{
+    if (m_placeUnsaved)
+        m_lesson->saveAgain();
+    else
+        print();
 }
 
 void LessonPage::showFooter()
@@ -294,7 +316,8 @@ void LessonPage::showFooter()
 
 void LessonPage::showNote()
 {
-    m_panel->setNote(m_lesson->note());
+    // Below the text the panel would be out of sight: there the note pops up beside its word.
+    m_panel->setNote(m_isPanelBeside ? m_lesson->note() : std::nullopt);
 }
 
 void LessonPage::arriveAtPart()
@@ -306,15 +329,29 @@ void LessonPage::arriveAtPart()
     m_partTitle->setFocus(Qt::OtherFocusReason);
 }
 
-void LessonPage::followLink(const QString &kind, const QString &id, const QRect &)
+void LessonPage::followLink(const QString &kind, const QString &id, const QRect &where)
 {
     const QString address = addressOf({text::Inline::Kind::Link, {}, kind, id});
     if (const auto target = Address::parse(address)) {
         Q_EMIT navigate(*target);
         return;
     }
-    if (m_lesson->openNote(kind, id))
+    if (!m_lesson->openNote(kind, id))
+        return;
+    if (m_isPanelBeside)
         Q_EMIT announce(NoteCard::spoken(*m_lesson->note()));
+    else
+        popUpNote(where);
+}
+
+void LessonPage::popUpNote(const QRect &where)
+{
+    const SideNote note = *m_lesson->note();
+    QStringList lines{note.value, note.text, note.source};
+    lines.removeAll(QString{});
+    m_popup->setWords({note.title, lines.join(u'\n'), note.other, note.otherLanguage});
+    const QWidget *focus = focusWidget() ? focusWidget() : this;
+    m_popup->showBeside(where.isValid() ? where : QRect{focus->mapToGlobal(QPoint{0, 0}), focus->size()});
 }
 
 void LessonPage::goOn()
@@ -327,26 +364,29 @@ void LessonPage::goOn()
         Q_EMIT navigate({QStringLiteral("lessons"), {}, {}});
 }
 
-void LessonPage::chooseTextSize()
-{
-    auto *menu = new QMenu{this};
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const int percent : {100, 125, 150, 175, 200}) {
-        QAction *size = menu->addAction(text::isolatedLtr(QStringLiteral("%1 %").arg(percent)));
-        size->setCheckable(true);
-        size->setChecked(percent == context().look->look().scalePercent);
-        connect(size, &QAction::triggered, this, [this, percent] {
-            LookSettings look = context().look->look();
-            look.scalePercent = percent;
-            context().look->setLook(look);
-        });
-    }
-    menu->popup(m_textSize->mapToGlobal(QPoint{0, m_textSize->height()}));
-}
-
 bool LessonPage::print()
 {
-    return false;
+    if (!m_lesson->isOpen())
+        return false;
+    auto *dialog = new QFileDialog{this, tr("Print the lesson to a file")};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(QStringLiteral("PDF (*.pdf)"));
+    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    dialog->selectFile(m_lesson->id() + QStringLiteral(".pdf"));
+    connect(dialog, &QFileDialog::fileSelected, this, &LessonPage::printTo);
+    dialog->open();
+    return true;
+}
+
+void LessonPage::printTo(const QString &path)
+{
+    const auto printed = printLesson(context(), m_lesson->id(), path);
+    m_printFault = printed ? QString{} : errorWords(printed.error(), ErrorContext::Printing, language());
+    showBanner();
+    if (printed)
+        //: A short message: %1 is the path of the file that was written.
+        Q_EMIT toast(tr("Written to %1").arg(text::isolatedLtr(path)), {}, {});
 }
 
 bool LessonPage::turnPart(int key)
@@ -403,6 +443,8 @@ void LessonPage::placePanel()
     const auto &type = appearance().type();
     const int panel = type.scaled(kPanel);
     const bool beside = width() >= type.scaled(kLeastText) + kGap + panel;
+    m_isPanelBeside = beside;
+    showNote();
     m_row->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_card->setMaximumWidth(type.scaled(kWidestText));
     m_guess->setMaximumWidth(type.scaled(kWidestText));

@@ -15,6 +15,7 @@ class LessonPanel;
 class LessonSummary;
 class LessonViewModel;
 class ProseColumn;
+class TextSizeButton;
 struct Error;
 namespace ui {
 class Banner;
@@ -24,6 +25,7 @@ class EmptyState;
 class HeadingLabel;
 class IconButton;
 class ProgressLine;
+class TermPopup;
 }
 
 /// The reader: one part of a lesson at a time, with its parts and the open term beside it ("lesson/otp#2").
@@ -58,10 +60,12 @@ private:
     void showBanner();
     void showFooter();
     void showNote();
+    void popUpNote(const QRect &where);
     void arriveAtPart();
     void followLink(const QString &kind, const QString &id, const QRect &where);
     void goOn();
-    void chooseTextSize();
+    void printTo(const QString &path);
+    void tryAgain();
     [[nodiscard]] bool turnPart(int key);
     void placePanel();
     void followScroll();
@@ -70,7 +74,8 @@ private:
     [[nodiscard]] QScrollBar *scrollBar() const;
 
     LessonViewModel *m_lesson;
-    ui::BodyLabel *m_crumbs;
+    ui::BodyLabel *m_toLessons;
+    ui::BodyLabel *m_topic;
     ui::BodyLabel *m_progressWords;
     ui::ProgressLine *m_progress;
     ui::Banner *m_banner;
@@ -85,10 +90,14 @@ private:
     LessonPanel *m_panel;
     ui::EmptyState *m_nothing;
     LessonFooter *m_footer;
-    ui::IconButton *m_textSize;
+    TextSizeButton *m_textSize;
     ui::IconButton *m_print;
+    ui::TermPopup *m_popup;
+    QString m_saveFault;
+    QString m_printFault; ///< Empty: none.
     bool m_placeUnsaved = false;
     bool m_keepingPlace = false;
+    bool m_isPanelBeside = true;
 };
 
 } // namespace mehfooz

@@ -3,6 +3,7 @@
 
 #include "page_stack.h"
 #include "privacy_cover.h"
+#include "profile_menu.h"
 #include "program_tools.h"
 #include "sidebar.h"
 
@@ -50,7 +51,8 @@ void MainWindow::build()
     column->setSpacing(0);
     row->addLayout(column, 1);
 
-    auto *tools = new ProgramTools{m_context, nullptr, root};
+    auto *profiles = new ProfileMenu{m_context};
+    auto *tools = new ProgramTools{m_context, profiles, root};
     tools->hide(); // until the first page shows it
     m_notice = new ui::Banner{m_context.appearance, ui::Banner::Kind::Warn};
     m_stack = new PageStack{m_context, tools};
@@ -62,6 +64,7 @@ void MainWindow::build()
     m_cover = new PrivacyCover{m_context, this};
 
     connect(m_sidebar, &Sidebar::chosen, this, [this](const QString &page) { go({page, {}, {}}); });
+    connect(profiles, &ProfileMenu::navigate, this, &MainWindow::go);
     connect(tools, &ProgramTools::searchWanted, this, [this] { go({QStringLiteral("search"), {}, {}}); });
     connect(tools, &ProgramTools::languageChosen, m_context.look, &LookState::setLanguage);
     connect(m_stack, &PageStack::pageMade, this, &MainWindow::connectPage);

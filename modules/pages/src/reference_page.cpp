@@ -50,7 +50,7 @@ ReferencePage::ReferencePage(PageContext context, QWidget *parent)
     m_column->setContentsMargins({});
     m_intro->setTone(ui::Tone::Secondary);
     auto *footer = new QHBoxLayout{m_footer};
-    footer->setContentsMargins(28, 8, 28, 16);
+    footer->setContentsMargins({});
     footer->addStretch(1);
     footer->addWidget(m_onward);
     m_onward->setIconName(QStringLiteral("arrow-right"), ui::ActionButton::IconSide::Trailing);

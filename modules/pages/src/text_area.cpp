@@ -43,6 +43,10 @@ void TextArea::setWords(const QString &words)
 void TextArea::refresh()
 {
     setFont(m_appearance.type().font(ui::TextRole::Dense));
+    QTextOption lines = document()->defaultTextOption();
+    lines.setTextDirection(m_appearance.direction());
+    lines.setAlignment(m_appearance.direction() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    document()->setDefaultTextOption(lines);
     setFixedHeight(m_lines * QFontMetrics{font()}.lineSpacing() + 2 * kPadding + 2 * qCeil(document()->documentMargin()) + 2);
 }
 

@@ -18,4 +18,20 @@ QList<QueueCard> dueReviews(const Workspace &workspace)
     return reviewQueue(FsrsSettings{}, cards, now, endOfDay.toUTC());
 }
 
+QString nextReviewDayWords(const Workspace &workspace, const LanguageState &language)
+{
+    constexpr int kDaysOfAWeek = 7;
+    const QDate today = workspace.now().toLocalTime().date();
+    QDate next;
+    for (const ReviewCard &card : workspace.state().cards) {
+        const QDate due = card.memory.due.toLocalTime().date();
+        const bool isAsked = !workspace.library().questionsOfIdea(card.idea).isEmpty();
+        if (isAsked && due > today && (next.isNull() || due < next))
+            next = due;
+    }
+    if (next.isNull())
+        return {};
+    return today.daysTo(next) < kDaysOfAWeek ? language.locale().dayName(next.dayOfWeek()) : language.date(next, today);
+}
+
 } // namespace mehfooz

@@ -81,8 +81,7 @@ private:
     {
         const Specimen *specimen = body.specimen ? m_library.specimen(*body.specimen) : nullptr;
         if (!specimen) {
-            for (int i = 0; i < body.regions.size(); ++i)
-                m_feedback.signs.append({body.regions.at(i).id.text(), i + 1, {}, m_prose.plain(body.regions.at(i).because)});
+            sayRegions(body.regions);
             return;
         }
         const ShownSpecimen shown = shownSpecimen(*specimen, m_library, m_language);
@@ -94,6 +93,14 @@ private:
         }
     }
 
+    void sayRegions(const QList<PictureRegion> &regions)
+    {
+        for (int i = 0; i < regions.size(); ++i) {
+            const PictureRegion &region = regions.at(i);
+            m_feedback.signs.append({region.id.text(), i + 1, {}, m_prose.plain(region.because)});
+            m_feedback.places.insert(region.id.text(), region.rect);
+        }
+    }
     void sayOption(const QuestionOption &option, bool isChosen)
     {
         const OptionState state = stateOf(option.right, isChosen);

@@ -92,26 +92,27 @@ QVariant QuizListModel::data(const QModelIndex &index, int role) const
         return {};
     const Row &row = m_rows.at(index.row());
     switch (role) {
-    case Qt::DisplayRole: return titleOf(row);
-    case SourceRole: return row.source;
-    case SectionRole: return sectionOf(row);
-    case IconRole: return iconOf(row);
+    case Qt::DisplayRole: return row.heading ? sectionOf(row) : titleOf(row);
+    case SourceRole: return row.heading ? QString{} : row.source;
+    case HeadingRole: return row.heading;
+    case IconRole: return row.heading ? QString{} : iconOf(row);
     case StateRole: return QVariant::fromValue(row.state);
-    case LineRole: return lineOf(row);
-    case ChipRole: return chipOf(row);
+    case LineRole: return row.heading ? QString{} : lineOf(row);
+    case ChipRole: return row.heading ? QString{} : chipOf(row);
     case RecommendedRole: return row.recommended;
     case AnsweredRole: return row.answered;
     case CountRole: return row.count;
+    case ShareRole: return row.answered > 0 ? static_cast<double>(row.answered) / std::max(1, row.count) : -1.0;
     default: return {};
     }
 }
 
 QHash<int, QByteArray> QuizListModel::roleNames() const
 {
-    return {{Qt::DisplayRole, "title"}, {SourceRole, "source"},   {SectionRole, "section"},
+    return {{Qt::DisplayRole, "title"}, {SourceRole, "source"},   {HeadingRole, "heading"},
             {IconRole, "icon"},         {StateRole, "state"},     {LineRole, "line"},
             {ChipRole, "chip"},         {RecommendedRole, "recommended"}, {AnsweredRole, "answered"},
-            {CountRole, "count"}};
+            {CountRole, "count"},       {ShareRole, "share"}};
 }
 
 void QuizListModel::refresh()
@@ -159,7 +160,7 @@ QList<QuizListModel::Row> QuizListModel::currentRows() const
     if (!m_workspace.hasPacks())
         return rows;
     if (const qsizetype due = dueReviews(m_workspace).size(); due > 0)
-        rows.append({kReviewsSource, kReviews, QuizState::NotStarted, static_cast<int>(due), 0, 0, {}, false});
+        rows.append({kReviewsSource, kReviews, QuizState::NotStarted, static_cast<int>(due), 0, 0, {}, false, false});
     const auto *person = m_workspace.role();
     const std::optional<QuizId> finalQuiz = person ? person->finalQuiz : std::nullopt;
     QList<Row> quizzes;
@@ -171,12 +172,29 @@ QList<QuizListModel::Row> QuizListModel::currentRows() const
     std::ranges::stable_sort(quizzes, {}, &Row::section);
     rows.append(quizzes);
     recommendOne(rows);
-    return rows;
+    return withHeadings(rows);
+}
+
+QList<QuizListModel::Row> QuizListModel::withHeadings(const QList<Row> &rows)
+{
+    QList<Row> all;
+    for (const Row &row : rows) {
+        if (all.isEmpty() || all.last().section != row.section)
+            all.append({QStringLiteral("heading.%1").arg(row.section), row.section, QuizState::NotStarted, 0, 0, 0, {}, false, true});
+        all.append(row);
+    }
+    return all;
+}
+
+QModelIndex QuizListModel::recommended() const
+{
+    const auto found = std::ranges::find(m_rows, true, &Row::recommended);
+    return found == m_rows.end() ? QModelIndex{} : index(static_cast<int>(found - m_rows.begin()));
 }
 
 QuizListModel::Row QuizListModel::quizRow(const Quiz &quiz) const
 {
-    Row row{quiz.id.text(), sectionOfKind(quiz.kind), QuizState::NotStarted, questionCountOf(quiz), 0, 0, {}, false};
+    Row row{quiz.id.text(), sectionOfKind(quiz.kind), QuizState::NotStarted, questionCountOf(quiz), 0, 0, {}, false, false};
     for (const StoredAttempt &attempt : m_workspace.state().attempts) {
         if (attempt.plan.quiz != row.source)
             continue;

@@ -188,18 +188,9 @@ QString QuizResultViewModel::reviewWords() const
 {
     if (!dueReviews(m_workspace).isEmpty())
         return tr("More is due today. Take a break or go on.");
-    const QDate today = m_workspace.now().toLocalTime().date();
-    QDate next;
-    for (const ReviewCard &card : m_workspace.state().cards) {
-        const QDate due = card.memory.due.toLocalTime().date();
-        if (due > today && (next.isNull() || due < next))
-            next = due;
-    }
-    if (next.isNull())
+    const QString day = nextReviewDayWords(m_workspace, m_language);
+    if (day.isEmpty())
         return tr("Done for today.");
-    constexpr int kDaysOfAWeek = 7;
-    const QString day = today.daysTo(next) < kDaysOfAWeek ? m_language.locale().dayName(next.dayOfWeek())
-                                                          : m_language.date(next, today);
     //: %1 is a weekday, or a date such as "8 November".
     return tr("Done for today. Next: %1").arg(day);
 }
@@ -278,6 +269,11 @@ QString QuizResultViewModel::explanationAddress(int index) const
 QString QuizResultViewModel::newAttemptAddress() const
 {
     return QStringLiteral("quiz/") + m_source;
+}
+
+bool QuizResultViewModel::canStartAgain() const
+{
+    return attempt() && (!isReviews() || !dueReviews(m_workspace).isEmpty());
 }
 
 bool QuizResultViewModel::hasOtherQuestions() const

@@ -5,6 +5,8 @@
 #include "attempt_reading.h"
 #include "session_nudge.h"
 
+#include <presentation/due_reviews.h>
+
 namespace mehfooz {
 
 namespace {
@@ -213,6 +215,24 @@ std::optional<QuizNudge> QuizViewModel::nudge() const
 {
     const bool isShown = m_phase == QuizPhase::Explained && !m_reading && isLast();
     return isShown ? m_nudge->found(m_language) : std::nullopt;
+}
+
+QString QuizViewModel::nothingWords() const
+{
+    if (!isReviews() || !m_workspace.hasPacks())
+        return tr("This quiz is in none of the packs that are open.");
+    const QString day = nextReviewDayWords(m_workspace, m_language);
+    //: %1 is a weekday, or a date such as "8 November".
+    return day.isEmpty() ? tr("Nothing is due.") : tr("Nothing is due. The next review is on %1.").arg(day);
+}
+
+bool QuizViewModel::isRightAtLast() const
+{
+    const Question *question = currentQuestion();
+    if (!question || m_phase != QuizPhase::Explained || m_reading)
+        return false;
+    const AnswerRecord *last = AttemptReading{*m_attempt, m_workspace.library()}.lastTry(question->id);
+    return last && last->score >= 1 - kEpsilon && pillOf(question->id) != PillState::Right;
 }
 
 } // namespace mehfooz

@@ -101,6 +101,7 @@ public:
 
     //: The gain of a step as a big number; without a sign in Urdu.
     static QString gainNumber(int points) { return tr("+%1").arg(points); }
+    static QString gainChip(int points) { return tr("%n point(s)", nullptr, points); }
     static QString gainCaption(int points) { return tr("point(s) on your score", nullptr, points); }
     static QString gainSentence(int points) { return tr("Adds %n point(s) to your score", nullptr, points); }
     static QString gainSmall() { return tr("Raises your score by less than one point"); }
@@ -289,6 +290,7 @@ GainWords gainWords(const NextAction &action, const ScoreSubject &subject, const
     words.points = lowAfter(action, subject) - now.low.shown;
     if (words.points > 0) {
         words.number = language.shown(ScoreWords::gainNumber(words.points));
+        words.chip = language.shown(ScoreWords::gainChip(words.points));
         words.caption = language.shown(ScoreWords::gainCaption(words.points));
         words.sentence = language.shown(ScoreWords::gainSentence(words.points));
         return words;

@@ -64,12 +64,21 @@ Expected<void> take(Expected<T> value, T &field)
     return std::move(value).map([&](T &&read) { field = std::move(read); });
 }
 
+/// A guest's file does not say whose it is.
+Expected<About> aboutOrGuest(Connection &connection)
+{
+    auto about = readAbout(connection);
+    if (!about && about.error().code == ErrorCode::NotFound)
+        return About{QStringLiteral("Guest"), 0, QDateTime::fromMSecsSinceEpoch(0, Qt::UTC)};
+    return about;
+}
+
 } // namespace
 
 Expected<ProfileDocument> readDocument(SqliteProfileStores &stores)
 {
     ProfileDocument document;
-    auto read = take(readAbout(stores.connection()), document.about)
+    auto read = take(aboutOrGuest(stores.connection()), document.about)
                     .and_then([&] { return take(stores.checkAnswers().all(), document.checkAnswers); })
                     .and_then([&] { return take(stores.snapshots().catalogues(), document.catalogues); })
                     .and_then([&] { return take(stores.snapshots().all(), document.snapshots); })

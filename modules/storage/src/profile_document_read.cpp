@@ -163,6 +163,8 @@ Expected<std::optional<CardReview>> reviewFrom(const JsonReader &json)
 Expected<std::optional<Answer>> answerFrom(const JsonReader &kind, const JsonReader &json)
 {
     return kind.text().and_then([&](const QString &key) -> Expected<std::optional<Answer>> {
+        if (!isKindOfAnswer(key))
+            return kind.fault(QStringLiteral("\"%1\" is no kind of answer").arg(key.left(40)));
         const auto answer = answerOfKind(key, compactJson(json.value()));
         if (!answer)
             return json.fault(answer.error().detail);

@@ -159,6 +159,11 @@ QString kindOf(const Answer &answer)
     return kKinds.at(answer.index()).toString();
 }
 
+bool isKindOfAnswer(QStringView kind)
+{
+    return indexOf(kKinds, kind).has_value();
+}
+
 Expected<Answer> answerOfKind(QStringView kind, const QByteArray &json)
 {
     const auto index = indexOf(kKinds, kind);

@@ -18,6 +18,7 @@ namespace mehfooz {
 
 /// Which alternative of Answer: "choice", "truth", "ticked", "order", "pairs", "typed", "marks".
 [[nodiscard]] QString kindOf(const Answer &answer);
+[[nodiscard]] bool isKindOfAnswer(QStringView kind);
 /// InvalidInput for a kind that is none of these, or JSON that does not fit it.
 [[nodiscard]] Expected<Answer> answerOfKind(QStringView kind, const QByteArray &json);
 

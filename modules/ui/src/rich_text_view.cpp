@@ -115,8 +115,8 @@ void RichTextView::append(const text::Block &block, bool first)
     }
     if (block.kind == Kind::Quote) {
         setSides(kQuoteIndent, kQuoteTrailing);
-        format.setTopMargin(em);
-        format.setBottomMargin(face.nastaliq ? 0.3 * em : em);
+        format.setTopMargin(face.nastaliq ? 0.8 * em : 1.4 * em);
+        format.setBottomMargin(face.nastaliq ? 0.4 * em : 1.2 * em);
     }
     QTextCursor cursor{document()};
     cursor.movePosition(QTextCursor::End);
@@ -307,12 +307,14 @@ void RichTextView::paintQuotes()
         const QRectF words = document()->documentLayout()->blockBoundingRect(block);
         const TextFace face = m_appearance.type().face(TextRole::Reading, m_language);
         const double pad = face.nastaliq ? 0.1 * face.font.pixelSize() : 0.7 * face.font.pixelSize();
-        QRectF sheet{margin / 2, words.top() - pad, viewport()->width() - margin, words.height() + 2 * pad};
+        // Latin letters stand low in a line of fixed height.
+        const double drop = face.nastaliq ? 0 : 0.2 * face.font.pixelSize();
+        QRectF sheet{margin / 2, words.top() - pad + drop, viewport()->width() - margin, words.height() + 2 * pad};
         paintFrame(painter, sheet, 10, {theme.good.tint, theme.highContrast ? theme.good.colour : QColor{Qt::transparent}, {}, 2});
         sheet.adjust(16, 0, -16, 0);
         const double icon = m_appearance.type().iconSize(22);
         const QRectF spot = takeLeading(sheet, icon, 0, way);
-        m_appearance.icons().paint(painter, QRectF{spot.left(), words.top() + face.lineHeight / 2 - icon / 2 - (face.nastaliq ? 2 : 0), icon, icon},
+        m_appearance.icons().paint(painter, QRectF{spot.left(), words.top() + face.lineHeight / 2 - icon / 2 + (face.nastaliq ? -2 : drop), icon, icon},
                                    {QStringLiteral("lightbulb"), theme.good.onTint, way});
     }
 }

@@ -93,6 +93,8 @@ public:
 
     int icon() const { return m_appearance.type().iconSize(20); }
 
+    int badge() const { return m_appearance.type().iconSize(kBadge); }
+
     /// Where the words of a row lie; null while collapsed.
     QRectF words(const QRectF &row) const
     {
@@ -107,7 +109,7 @@ public:
         flow.setPlain(entry.text);
         QRectF words = room;
         if (!entry.badge.isEmpty())
-            (void)takeTrailing(words, kBadge, 6, m_appearance.direction());
+            (void)takeTrailing(words, badge(), 6, m_appearance.direction());
         return flow.layout(words.width());
     }
 
@@ -149,7 +151,7 @@ private:
         QRectF room = words(row);
         const double high = layOut(flow, entry, room, entry.id == m_list->m_open);
         if (!entry.badge.isEmpty())
-            (void)takeTrailing(room, kBadge, 6, m_appearance.direction());
+            (void)takeTrailing(room, badge(), 6, m_appearance.direction());
         flow.paint(painter, {room.left(), row.top() + (row.height() - high) / 2 - flow.lift()});
     }
 
@@ -159,15 +161,15 @@ private:
             return;
         const Theme &theme = m_appearance.theme();
         QRectF room = row.adjusted(kMargin + 8, 0, -kMargin - 8, 0);
-        QRectF place = takeTrailing(room, kBadge, 0, m_appearance.direction());
-        place = QRectF{place.center() - QPointF{kBadge / 2.0, kBadge / 2.0}, QSizeF{kBadge, kBadge}};
+        QRectF place = takeTrailing(room, badge(), 0, m_appearance.direction());
+        place = QRectF{place.center() - QPointF{badge() / 2.0, badge() / 2.0}, QSizeF(badge(), badge())};
         if (m_list->m_collapsed)
             place = QRectF{row.center().x() + 2, row.top() + 2, 20, 20};
         paintFrame(painter, place, place.height() / 2,
                    {theme.primary.tint, theme.highContrast ? theme.primary.colour : theme.primary.tint, {}, 1});
         QFont font = m_appearance.type().latinFont(TextRole::Small);
         font.setWeight(QFont::DemiBold);
-        font.setPixelSize(qMin(font.pixelSize(), 14));
+        font.setPixelSize(qRound(place.height() * 0.5));
         painter.setFont(font);
         painter.setPen(theme.primary.onTint);
         painter.drawText(place, Qt::AlignCenter, entry.badge);

@@ -102,7 +102,7 @@ void SpecimenFrame::appendPart(Sheet &sheet, QString &text, int part)
     // Room for the disc: spaces that do not break, so that it stays on the line of its word.
     const TextFace face = m_appearance.type().face(TextRole::Reading, messageLanguage());
     const QChar glue{0x00A0};
-    const double one = QFontMetricsF{face.font}.horizontalAdvance(QString{8, glue}) / 8 - face.font.wordSpacing();
+    const double one = QFontMetricsF{face.font}.horizontalAdvance(QString{8, glue}) / 8;
     const int count = qMax(2, qCeil((m_appearance.type().iconSize(int(kMarkerDisc)) + 8) / qMax(1.0, one)));
     sheet.tails.append({word.signId, int(text.size()), count});
     text += QString{count, glue};

@@ -32,7 +32,8 @@ void StepList::refresh()
     const int room = m_appearance.type().iconSize(kDisc) + kGap;
     const int ink = m_appearance.type().face(TextRole::Body).inkRight / 2;
     const bool fromRight = m_appearance.direction() == Qt::RightToLeft;
-    layout()->setContentsMargins(fromRight ? 0 : room, 0, fromRight ? room - ink : 0, 0);
+    // A disc may be a little higher than its line.
+    layout()->setContentsMargins(fromRight ? 0 : room, 3, fromRight ? room - ink : 0, 3);
     layout()->setSpacing(m_appearance.type().isNastaliq() ? 0 : 8);
     update();
 }

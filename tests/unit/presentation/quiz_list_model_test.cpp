@@ -54,19 +54,19 @@ private Q_SLOTS:
         QuizListModel model{m_open->workspace(), m_open->language()};
         const QAbstractItemModelTester tester{&model};
 
-        QCOMPARE(sources(model), QStringList({u"all"_qs, u"money"_qs, u"test"_qs, u"final"_qs}));
-        QCOMPARE(at(model, 0, QuizListModel::SectionRole), u"Practice: explained at once"_qs);
-        QCOMPARE(at(model, 3, QuizListModel::SectionRole), u"Final quiz of your role"_qs);
-        QCOMPARE(at(model, 0, QuizListModel::IconRole), u"landmark"_qs);
+        QCOMPARE(sources(model), QStringList({u"# Practice: explained at once"_qs, u"all"_qs, u"money"_qs,
+                                              u"# Tests: explained at the end"_qs, u"test"_qs,
+                                              u"# Final quiz of your role"_qs, u"final"_qs}));
+        QCOMPARE(at(model, u"all"_qs, QuizListModel::IconRole), u"landmark"_qs);
     }
 
     void aQuizNotTakenYetSaysHowManyQuestionsItHas()
     {
         QuizListModel model{m_open->workspace(), m_open->language()};
 
-        QCOMPARE(at(model, 0, QuizListModel::LineRole), u"8 questions"_qs);
-        QCOMPARE(at(model, 3, QuizListModel::LineRole), u"3 questions"_qs);
-        QVERIFY(at(model, 0, QuizListModel::ChipRole).isEmpty());
+        QCOMPARE(at(model, u"all"_qs, QuizListModel::LineRole), u"8 questions"_qs);
+        QCOMPARE(at(model, u"final"_qs, QuizListModel::LineRole), u"3 questions"_qs);
+        QVERIFY(at(model, u"all"_qs, QuizListModel::ChipRole).isEmpty());
     }
 
     void anAttemptUnderWaySaysHowFarItIsAndIsRecommended()
@@ -78,9 +78,10 @@ private Q_SLOTS:
 
         QuizListModel model{m_open->workspace(), m_open->language()};
 
-        QCOMPARE(at(model, 2, QuizListModel::LineRole), u"1 of 2 answered"_qs);
-        QCOMPARE(at(model, 2, QuizListModel::ChipRole), u"In progress"_qs);
+        QCOMPARE(at(model, u"test"_qs, QuizListModel::LineRole), u"1 of 2 answered"_qs);
+        QCOMPARE(at(model, u"test"_qs, QuizListModel::ChipRole), u"In progress"_qs);
         QCOMPARE(recommended(model), QStringList{u"test"_qs});
+        QCOMPARE(model.recommended().data(QuizListModel::ShareRole).toDouble(), 0.5);
     }
 
     void theLastResultIsTold()
@@ -90,8 +91,8 @@ private Q_SLOTS:
 
         QuizListModel model{m_open->workspace(), m_open->language()};
 
-        QCOMPARE(at(model, 2, QuizListModel::LineRole), u"Last result: 50 out of 100, on 20 November"_qs);
-        QCOMPARE(at(model, 2, QuizListModel::ChipRole), u"Not passed yet"_qs);
+        QCOMPARE(at(model, u"test"_qs, QuizListModel::LineRole), u"Last result: 50 out of 100, on 20 November"_qs);
+        QCOMPARE(at(model, u"test"_qs, QuizListModel::ChipRole), u"Not passed yet"_qs);
     }
 
     void practiceIsDoneNotPassed()
@@ -100,7 +101,7 @@ private Q_SLOTS:
 
         QuizListModel model{m_open->workspace(), m_open->language()};
 
-        QCOMPARE(at(model, 0, QuizListModel::ChipRole), u"Done"_qs);
+        QCOMPARE(at(model, u"all"_qs, QuizListModel::ChipRole), u"Done"_qs);
     }
 
     void dueReviewsComeFirst()
@@ -112,8 +113,8 @@ private Q_SLOTS:
 
         QuizListModel model{m_open->workspace(), m_open->language()};
 
-        QCOMPARE(sources(model).first(), u"reviews"_qs);
-        QCOMPARE(at(model, 0, QuizListModel::LineRole), u"1 due, about 1 minute"_qs);
+        QCOMPARE(sources(model).first(2), QStringList({u"# Due today"_qs, u"reviews"_qs}));
+        QCOMPARE(at(model, u"reviews"_qs, QuizListModel::LineRole), u"1 due, about 1 minute"_qs);
         QCOMPARE(recommended(model), QStringList{u"reviews"_qs});
         QCOMPARE(dueReviews(m_open->workspace()).size(), 1);
     }
@@ -147,10 +148,10 @@ private Q_SLOTS:
         m_open->memory().cardOrder.clear();
         m_open->openProfile();
 
-        QCOMPARE(inserted.size(), 1);
-        QCOMPARE(removed.size(), 1);
+        QCOMPARE(inserted.size(), 2);
+        QCOMPARE(removed.size(), 2);
         QCOMPARE(reset.size(), 0);
-        QCOMPARE(model.rowCount(), 4);
+        QCOMPARE(model.rowCount(), 7);
     }
 
     void anotherOrderOfThePackIsFollowed()
@@ -162,7 +163,8 @@ private Q_SLOTS:
 
         m_open->replacePack(std::move(pack));
 
-        QCOMPARE(sources(model), QStringList({u"money"_qs, u"all"_qs, u"test"_qs, u"final"_qs}));
+        QCOMPARE(sources(model).mid(1, 2), QStringList({u"money"_qs, u"all"_qs}));
+        QCOMPARE(model.rowCount(), 7);
     }
 
     void anotherLanguageChangesTheWordsOnly()
@@ -173,7 +175,7 @@ private Q_SLOTS:
         m_open->language().setLanguage(u"ur"_qs);
 
         QCOMPARE(changed.size(), 1);
-        QVERIFY(model.index(0).data().toString().startsWith(u"کوئز"_qs));
+        QVERIFY(model.index(1).data().toString().startsWith(u"کوئز"_qs));
     }
 
     void everyStateHasExactlyOneRecommendation()
@@ -207,15 +209,24 @@ private:
         attempts.append(attempt);
         m_open->openProfile();
     }
-    [[nodiscard]] static QString at(const QuizListModel &model, int row, int role)
+    /// Of the row with `source`.
+    [[nodiscard]] static QString at(const QuizListModel &model, const QString &source, int role)
     {
-        return model.index(row).data(role).toString();
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (model.index(row).data(QuizListModel::SourceRole).toString() == source)
+                return model.index(row).data(role).toString();
+        }
+        return u"no such row"_qs;
     }
+    /// Sources of the rows, and "# title" for a heading.
     [[nodiscard]] static QStringList sources(const QuizListModel &model)
     {
         QStringList sources;
-        for (int row = 0; row < model.rowCount(); ++row)
-            sources.append(at(model, row, QuizListModel::SourceRole));
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const QModelIndex index = model.index(row);
+            const bool isHeading = index.data(QuizListModel::HeadingRole).toBool();
+            sources.append(isHeading ? u"# "_qs + index.data().toString() : index.data(QuizListModel::SourceRole).toString());
+        }
         return sources;
     }
     [[nodiscard]] static QStringList recommended(const QuizListModel &model)
@@ -223,7 +234,7 @@ private:
         QStringList sources;
         for (int row = 0; row < model.rowCount(); ++row) {
             if (model.index(row).data(QuizListModel::RecommendedRole).toBool())
-                sources.append(at(model, row, QuizListModel::SourceRole));
+                sources.append(model.index(row).data(QuizListModel::SourceRole).toString());
         }
         return sources;
     }

@@ -145,6 +145,7 @@ private Q_SLOTS:
         QCOMPARE(m_model->title(), u"Reviews"_qs);
         QCOMPARE(m_model->scoreWords(), u"1 of 1 right."_qs);
         QCOMPARE(m_model->nextWords(), u"Done for today. Next: Tuesday"_qs);
+        QVERIFY(!m_model->canStartAgain());
     }
 
     void aFarReviewIsToldByItsDate()
@@ -165,6 +166,7 @@ private Q_SLOTS:
         m_model->open(keep(u"reviews"_qs, {{"pair.a", 1}}));
 
         QCOMPARE(m_model->nextWords(), u"More is due today. Take a break or go on."_qs);
+        QVERIFY(m_model->canStartAgain());
     }
 
     void betweenTheTwoFormsNothingIsExplained()

@@ -3,6 +3,8 @@
 
 #include <presentation/shown_question.h>
 
+#include <QRectF>
+
 namespace mehfooz {
 
 enum class VerdictKind { Right, PartlyRight, Wrong };
@@ -34,6 +36,7 @@ struct QuestionFeedback {
     QString spelling;        ///< Short text taken in spite of a slip: the right spelling.
     QString why;             ///< Types that have one explanation for all.
     QList<ShownSign> signs;  ///< Signs of a message or a picture.
+    QHash<QString, QRectF> places; ///< Of the signs of a picture, by id, in unscaled picture pixels.
     QStringList found;       ///< Ids of the signs that were found.
     QStringList falseMarks;  ///< Elements marked that belong to no sign.
     int falseMarkCount = 0;

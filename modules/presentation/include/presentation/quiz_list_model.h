@@ -11,16 +11,16 @@ namespace mehfooz {
 /// How a quiz stands for this person.
 enum class QuizState { NotStarted, UnderWay, Passed, NotPassed, Practised };
 
-/// The quizzes that one person takes: due reviews first, then practice by topic, tests, and the final quiz of the
-/// person's role. Workshop and pre/post quizzes are left out, so that their questions stay unseen before the workshop.
+/// The quizzes that one person takes, with headings between them: due reviews first, then practice by topic, tests, and
+/// the final quiz of the person's role. Workshop and pre/post quizzes are left out, so that their questions stay unseen before the workshop.
 /// GUI thread. Follows the workspace and the language by itself.
 class QuizListModel final : public QAbstractListModel {
     Q_OBJECT
 
 public:
     enum Role {
-        SourceRole = Qt::UserRole + 1, ///< What the quiz page opens: a quiz id or "reviews".
-        SectionRole,                   ///< Heading above the row, in the person's language.
+        SourceRole = Qt::UserRole + 1, ///< What the quiz page opens: a quiz id or "reviews"; empty for a heading.
+        HeadingRole,                   ///< True for a heading between rows; its title is all that it has.
         IconRole,                      ///< Lucide name.
         StateRole,                     ///< QuizState.
         LineRole,                      ///< One line: how many questions, how it stands.
@@ -28,9 +28,13 @@ public:
         RecommendedRole,               ///< True for the one row that is the best next.
         AnsweredRole,                  ///< Questions answered in the attempt under way.
         CountRole,                     ///< Questions of the quiz.
+        ShareRole,                     ///< 0..1 of the attempt under way; below 0 where none is.
     };
 
     QuizListModel(Workspace &workspace, LanguageState &language, QObject *parent = nullptr);
+
+    /// The recommended row; invalid where there is none.
+    [[nodiscard]] QModelIndex recommended() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -47,12 +51,14 @@ private:
         int lastShown = 0;
         QDate lastDay;
         bool recommended = false;
+        bool heading = false;
         friend bool operator==(const Row &, const Row &) = default;
     };
     void refresh();
     void refreshWords();
     void replaceRows(const QList<Row> &rows);
     [[nodiscard]] QList<Row> currentRows() const;
+    [[nodiscard]] static QList<Row> withHeadings(const QList<Row> &rows);
     [[nodiscard]] Row quizRow(const Quiz &quiz) const;
     [[nodiscard]] QString titleOf(const Row &row) const;
     [[nodiscard]] QString iconOf(const Row &row) const;

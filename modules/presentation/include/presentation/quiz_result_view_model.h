@@ -78,6 +78,8 @@ public:
     /// "quiz/<source>": a new attempt, with other questions where there are any.
     [[nodiscard]] QString newAttemptAddress() const;
     [[nodiscard]] bool hasOtherQuestions() const;
+    /// False where reviews are done for today.
+    [[nodiscard]] bool canStartAgain() const;
 
     /// The check item that the session's wrong answers point to; only on the day of the newest attempt.
     [[nodiscard]] std::optional<QuizNudge> nudge() const;

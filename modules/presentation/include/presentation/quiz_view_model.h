@@ -76,6 +76,8 @@ public:
     [[nodiscard]] bool hasQuestion() const;
     /// In the person's language. Needs hasQuestion().
     [[nodiscard]] ShownQuestion question() const;
+    /// In NothingHere: why, in one sentence.
+    [[nodiscard]] QString nothingWords() const;
     /// What is given so far, or what was answered.
     [[nodiscard]] const Answer &answer() const { return m_answer; }
     /// Takes a half-given answer. Ignored unless Answering, and where it does not fit the question's type.
@@ -102,6 +104,8 @@ public:
     [[nodiscard]] QuestionFeedback feedback() const;
     /// True where the answer was not right and its card comes back in the reviews.
     [[nodiscard]] bool comesBack() const;
+    /// True where a second try put right what the first one, which counts, did not.
+    [[nodiscard]] bool isRightAtLast() const;
     /// In reviews: the day on which the card comes back, in words; empty for today.
     [[nodiscard]] QString nextReviewDay() const;
     /// Address of the lesson behind the question; empty where there is none.

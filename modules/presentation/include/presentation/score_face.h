@@ -65,6 +65,7 @@ inline constexpr double kTooEarlyBelow = 0.25;
 struct GainWords {
     int points = 0;   ///< Whole points on the lower number; 0 where it does not show.
     QString number;   ///< "+6", in Urdu "6"; empty without points.
+    QString chip;     ///< "6 points".
     QString caption;  ///< Under the number: "points on your score".
     QString sentence; ///< The same, or the reason why nothing moves, as one sentence.
 };
