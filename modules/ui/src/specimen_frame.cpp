@@ -143,8 +143,8 @@ double SpecimenFrame::placeHeader(double width)
 {
     const Qt::LayoutDirection way = direction();
     const double icon = m_appearance.type().iconSize(m_message.channel == SpecimenChannel::Whatsapp ? 34 : 22);
-    const bool airy = m_from.face().nastaliq || m_line.face().nastaliq;
-    const double padding = airy ? 3 : 12;
+    const bool airy = m_from.face().nastaliq || (m_subject.isEmpty() && m_line.face().nastaliq);
+    const double padding = airy ? 3 : 10;
     QRectF room{kSide, padding, width - 2 * kSide, 0};
     m_icon = takeLeading(room, icon, 10, way);
     const double line = m_line.isEmpty() ? 0 : m_line.naturalWidth() + 1;
