@@ -337,7 +337,8 @@ void QuizPage::showVerdict()
         link.kind = text::Inline::Kind::Link;
         link.targetKind = lesson->page;
         link.targetId = lesson->id;
-        runs.append({plainRun(QStringLiteral(" ")), link});
+        runs.append(plainRun(QStringLiteral(" ")));
+        runs.append(link);
     }
     m_banner->setInlines(runs);
 }
@@ -414,7 +415,7 @@ void QuizPage::arriveAtQuestion()
         return;
     QWidget *target = isAnswered() ? static_cast<QWidget *>(m_main) : m_ask;
     target->setFocus(Qt::OtherFocusReason);
-    bringIntoView(isAnswered() ? *m_main : *m_pills);
+    bringIntoView(isAnswered() ? *target : static_cast<QWidget &>(*m_pills));
 }
 
 void QuizPage::arriveAtFeedback()

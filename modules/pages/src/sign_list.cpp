@@ -40,7 +40,7 @@ void SignList::addSign(const ShownSign &sign, bool found)
     auto *because = new ui::StepList{appearance()};
     text::Inline reason;
     reason.text = sign.because;
-    because->setSteps({{reason}}, found ? ui::HueName::Warn : ui::HueName::Neutral, sign.number);
+    because->setSteps(QList<QList<text::Inline>>{QList<text::Inline>{reason}}, found ? ui::HueName::Warn : ui::HueName::Neutral, sign.number);
     auto *chip = new ui::Chip{appearance(), found ? ui::Chip::Kind::Good : ui::Chip::Kind::Neutral};
     //: On a sign of a scam, after judging.
     chip->setText(found ? tr("Caught") : tr("Missed"));
