@@ -12,9 +12,9 @@
         </message>
         <message numerus="yes">
             <source>%n step(s) that remove the most risk for your time</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n step that removes the most risk for your time</numerusform>
+                <numerusform>%n steps that remove the most risk for your time</numerusform>
             </translation>
         </message>
     </context>
@@ -115,9 +115,9 @@
         <name>mehfooz::PlanSideCards</name>
         <message numerus="yes">
             <source>Show %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Show %n more</numerusform>
+                <numerusform>Show %n more</numerusform>
             </translation>
         </message>
     </context>
@@ -344,9 +344,9 @@
         <name>mehfooz::SignList</name>
         <message numerus="yes">
             <source>%n of your marks are on a part that is no sign.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n of your marks is on a part that is no sign.</numerusform>
+                <numerusform>%n of your marks are on a part that is no sign.</numerusform>
             </translation>
         </message>
     </context>

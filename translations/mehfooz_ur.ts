@@ -9,11 +9,11 @@
         </message>
         <message>
             <source>When and where will you do it?</source>
-            <translation type="unfinished" />
+            <translation>یہ کب اور کہاں کریں گے؟</translation>
         </message>
         <message>
             <source>When ___, I will do it</source>
-            <translation type="unfinished" />
+            <translation>جب ___ ہو گا، تب یہ کام کیا جائے گا</translation>
         </message>
         <message>
             <source>Start</source>
@@ -24,19 +24,19 @@
         <name>mehfooz::ActionsPage</name>
         <message>
             <source>Print the plan</source>
-            <translation type="unfinished" />
+            <translation>منصوبہ پرنٹ کریں</translation>
         </message>
         <message>
             <source>Next best actions</source>
-            <translation>اگلے بہترین کام</translation>
+            <translation>اگلے بہترین قدم</translation>
         </message>
         <message>
             <source>Do it in:</source>
-            <translation type="unfinished" />
+            <translation>وقت چنیں:</translation>
         </message>
         <message>
             <source>How much time you have</source>
-            <translation type="unfinished" />
+            <translation>آپ کے پاس کتنا وقت ہے</translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s)</source>
@@ -47,7 +47,7 @@
         </message>
         <message>
             <source>Without a time limit</source>
-            <translation type="unfinished" />
+            <translation>وقت کی قید نہیں</translation>
         </message>
         <message>
             <source>My security check</source>
@@ -55,52 +55,52 @@
         </message>
         <message>
             <source>These three remove the most risk for your time</source>
-            <translation type="unfinished" />
+            <translation>اتنے وقت میں یہ تین کام سب سے زیادہ خطرہ گھٹاتے ہیں</translation>
         </message>
         <message numerus="yes">
             <source>%n step(s) that remove the most risk for your time</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>اتنے وقت میں یہ %n کام سب سے زیادہ خطرہ گھٹاتا ہے</numerusform>
+                <numerusform>اتنے وقت میں یہ %n کام سب سے زیادہ خطرہ گھٹاتے ہیں</numerusform>
             </translation>
         </message>
         <message>
             <source>Hide the plan</source>
-            <translation type="unfinished" />
+            <translation>منصوبہ چھپائیں</translation>
         </message>
         <message>
             <source>Show the plan on one page</source>
-            <translation type="unfinished" />
+            <translation>پورا منصوبہ ایک صفحے پر</translation>
         </message>
         <message>
             <source>%1. %2</source>
             <extracomment>A step of the plan: %1 is its number, %2 the step.</extracomment>
-            <translation type="unfinished">%1، اور %2 {1.?}</translation>
+            <translation>%1۔ %2</translation>
         </message>
         <message>
             <source>Save the plan</source>
-            <translation type="unfinished" />
+            <translation>منصوبہ محفوظ کریں</translation>
         </message>
         <message>
             <source>The plan is saved.</source>
-            <translation type="unfinished" />
+            <translation>منصوبہ محفوظ ہو گیا۔</translation>
         </message>
     </context>
     <context>
         <name>mehfooz::ActionsSheet</name>
         <message>
             <source>My plan</source>
-            <translation type="unfinished" />
+            <translation>میرا منصوبہ</translation>
         </message>
         <message>
             <source>%1. Safety score: %2 of 100.</source>
             <extracomment>Below the title of the printed plan. %1 is a date, %2 a score such as "54 to 69".</extracomment>
-            <translation type="unfinished" />
+            <translation>%1۔ حفاظتی اسکور: 100 میں سے %2۔</translation>
         </message>
         <message>
             <source>%1 (%2, essential)</source>
             <extracomment>A step of the printed plan. %1 is the step, %2 such as "3 minutes".</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 (%2، بنیادی)</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
@@ -109,11 +109,11 @@
         <message>
             <source>When and where: %1</source>
             <extracomment>Below a step: when and where the person will do it, in their own words.</extracomment>
-            <translation type="unfinished" />
+            <translation>کب اور کہاں: %1</translation>
         </message>
         <message>
             <source>Made with Mehfooz on this computer. The score says how many protections are in place, not how likely an attack is.</source>
-            <translation type="unfinished" />
+            <translation>یہ منصوبہ اسی کمپیوٹر پر محفوظ سے بنا ہے۔ اسکور بتاتا ہے کہ کتنے حفاظتی کام ہو چکے ہیں، یہ نہیں کہ حملے کا امکان کتنا ہے۔</translation>
         </message>
     </context>
     <context>
@@ -578,30 +578,30 @@
         <name>mehfooz::HistoryTable</name>
         <message>
             <source>Show more</source>
-            <translation type="unfinished" />
+            <translation>مزید دکھائیں</translation>
         </message>
     </context>
     <context>
         <name>mehfooz::IncidentPage</name>
         <message>
             <source>Save the complaint</source>
-            <translation type="unfinished" />
+            <translation>شکایت محفوظ کریں</translation>
         </message>
         <message>
             <source>The text is saved. You send it.</source>
-            <translation type="unfinished" />
+            <translation>متن محفوظ ہو گیا۔ بھیجنا آپ کے اختیار میں ہے۔</translation>
         </message>
         <message>
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>نقل ہو گیا</translation>
         </message>
         <message>
             <source>The text is copied. You send it.</source>
-            <translation type="unfinished" />
+            <translation>متن نقل ہو گیا۔ بھیجنا آپ کے اختیار میں ہے۔</translation>
         </message>
         <message>
             <source>The log is copied.</source>
-            <translation type="unfinished" />
+            <translation>قدموں کی فہرست نقل ہو گئی۔</translation>
         </message>
         <message>
             <source>I have been hacked</source>
@@ -609,7 +609,7 @@
         </message>
         <message>
             <source>This plan is not in the packs that are open.</source>
-            <translation type="unfinished" />
+            <translation>یہ منصوبہ کھلے ہوئے پیک میں نہیں۔</translation>
         </message>
         <message>
             <source>Loading…</source>
@@ -617,15 +617,15 @@
         </message>
         <message>
             <source>Show all plans</source>
-            <translation type="unfinished" />
+            <translation>تمام منصوبے دکھائیں</translation>
         </message>
         <message>
             <source>Do not do this</source>
-            <translation type="unfinished" />
+            <translation>یہ کام نہ کریں</translation>
         </message>
         <message>
             <source>If you are helping someone</source>
-            <translation type="unfinished" />
+            <translation>اگر آپ کسی کی مدد کر رہے ہیں</translation>
         </message>
     </context>
     <context>
@@ -848,12 +848,12 @@
         </message>
         <message>
             <source>Print the lesson to a file</source>
-            <translation type="unfinished" />
+            <translation>سبق کو فائل میں پرنٹ کریں</translation>
         </message>
         <message>
             <source>Written to %1</source>
             <extracomment>A short message: %1 is the path of the file that was written.</extracomment>
-            <translation type="unfinished" />
+            <translation>یہاں لکھ دیا گیا: %1</translation>
         </message>
     </context>
     <context>
@@ -868,22 +868,22 @@
         </message>
         <message>
             <source>Whom to ask</source>
-            <translation type="unfinished" />
+            <translation>کس سے پوچھیں</translation>
         </message>
         <message>
             <source>Mehfooz, lesson: %1</source>
             <extracomment>Above every printed page: %1 is the topic of the lesson.</extracomment>
-            <translation type="unfinished" />
+            <translation>محفوظ، سبق: %1</translation>
         </message>
         <message>
             <source>Printed on %1</source>
             <extracomment>Below every printed page: %1 is a day.</extracomment>
-            <translation type="unfinished" />
+            <translation>پرنٹ کی تاریخ: %1</translation>
         </message>
         <message>
             <source>Page %1 of %2</source>
             <extracomment>At the corner of every printed page.</extracomment>
-            <translation type="unfinished" />
+            <translation>%2 میں سے صفحہ %1</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -1110,16 +1110,16 @@
         <message>
             <source>Is this still so: "%1"?</source>
             <extracomment>After wrong answers; %1 is the title of a check item that the person said is done.</extracomment>
-            <translation type="unfinished" />
+            <translation>کیا یہ اب بھی درست ہے: ”%1“؟</translation>
         </message>
         <message>
             <source>This shows a gap: add "%1" to my check</source>
-            <translation type="unfinished" />
+            <translation>اس سے ایک کمی ظاہر ہوئی: ”%1“ کو میرے جائزے میں شامل کریں</translation>
         </message>
         <message>
             <source>Not now</source>
             <extracomment>Puts a proposal off for a month.</extracomment>
-            <translation type="unfinished" />
+            <translation>ابھی نہیں</translation>
         </message>
     </context>
     <context>
@@ -1237,83 +1237,83 @@
         <message>
             <source>Nothing is wrong here</source>
             <extracomment>Button below a picture in which signs are to be marked: there are none.</extracomment>
-            <translation type="unfinished" />
+            <translation>یہاں کوئی خرابی نہیں</translation>
         </message>
     </context>
     <context>
         <name>mehfooz::PlanComplaintCard</name>
         <message>
             <source>Complaint text</source>
-            <translation type="unfinished" />
+            <translation>شکایت کا متن</translation>
         </message>
         <message>
             <source>It stays on this computer; you send it</source>
-            <translation type="unfinished" />
+            <translation>متن اسی کمپیوٹر پر رہتا ہے، بھیجنا آپ کے اختیار میں ہے</translation>
         </message>
         <message>
             <source>Language of the complaint</source>
-            <translation type="unfinished" />
+            <translation>شکایت کی زبان</translation>
         </message>
         <message>
             <source>Copy the text</source>
-            <translation type="unfinished" />
+            <translation>متن نقل کریں</translation>
         </message>
         <message>
             <source>Save as text</source>
-            <translation type="unfinished" />
+            <translation>متن کی فائل میں محفوظ کریں</translation>
         </message>
         <message>
             <source>Save as PDF</source>
-            <translation type="unfinished" />
+            <translation>پی ڈی ایف میں محفوظ کریں</translation>
         </message>
     </context>
     <context>
         <name>mehfooz::PlanContactRow</name>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>نقل کریں</translation>
         </message>
         <message>
             <source>Old number, now closed: %1. %2</source>
             <extracomment>Under a reporting contact: %1 is a number or address that no longer works, %2 a sentence about it.</extracomment>
-            <translation type="unfinished" />
+            <translation>پرانا نمبر (اب بند): %1۔ %2</translation>
         </message>
         <message>
             <source>Copy %1</source>
             <extracomment>Button beside a number: %1 is the number.</extracomment>
-            <translation type="unfinished" />
+            <translation>نقل کریں: %1</translation>
         </message>
         <message>
             <source>Less</source>
-            <translation type="unfinished" />
+            <translation>کم</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>مزید</translation>
         </message>
         <message>
             <source>Less about %1</source>
             <extracomment>Opens or closes the details of a contact, for screen readers. %1 is the contact.</extracomment>
-            <translation type="unfinished" />
+            <translation>کم دکھائیں: %1</translation>
         </message>
         <message>
             <source>More about %1</source>
-            <translation type="unfinished" />
+            <translation>مزید دکھائیں: %1</translation>
         </message>
     </context>
     <context>
         <name>mehfooz::PlanLog</name>
         <message>
             <source>Hide the log of steps</source>
-            <translation type="unfinished" />
+            <translation>قدموں کی فہرست چھپائیں</translation>
         </message>
         <message>
             <source>Log of steps</source>
-            <translation type="unfinished" />
+            <translation>قدموں کی فہرست</translation>
         </message>
         <message>
             <source>Copy the log</source>
-            <translation type="unfinished" />
+            <translation>فہرست نقل کریں</translation>
         </message>
         <message>
             <source>%1, %2</source>
@@ -1321,40 +1321,40 @@
         </message>
         <message>
             <source>Nothing is ticked yet. Each tick is written here with its time.</source>
-            <translation type="unfinished" />
+            <translation>ابھی کسی قدم پر نشان نہیں لگا۔ ہر نشان اپنے وقت کے ساتھ یہاں لکھا جاتا ہے۔</translation>
         </message>
     </context>
     <context>
         <name>mehfooz::PlanSideCards</name>
         <message>
             <source>Whom to tell</source>
-            <translation type="unfinished" />
+            <translation>کس کو بتائیں</translation>
         </message>
         <message>
             <source>Keep the evidence</source>
-            <translation type="unfinished" />
+            <translation>ثبوت سنبھالیں</translation>
         </message>
         <message>
             <source>Complaint text</source>
-            <translation type="unfinished" />
+            <translation>شکایت کا متن</translation>
         </message>
         <message>
             <source>It stays on this computer; you send it</source>
-            <translation type="unfinished" />
+            <translation>متن اسی کمپیوٹر پر رہتا ہے، بھیجنا آپ کے اختیار میں ہے</translation>
         </message>
         <message>
             <source>Make the text</source>
-            <translation type="unfinished" />
+            <translation>متن بنائیں</translation>
         </message>
         <message>
             <source>Show fewer</source>
-            <translation type="unfinished" />
+            <translation>کم دکھائیں</translation>
         </message>
         <message numerus="yes">
             <source>Show %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n اور دکھائیں</numerusform>
+                <numerusform>%n اور دکھائیں</numerusform>
             </translation>
         </message>
     </context>
@@ -1367,16 +1367,16 @@
         <message>
             <source>Evidence to keep: %1</source>
             <extracomment>In a step of a plan: %1 is a piece of evidence, such as "Screenshots of the threats".</extracomment>
-            <translation type="unfinished" />
+            <translation>سنبھالنے کا ثبوت: %1</translation>
         </message>
         <message>
             <source>Open in my security check</source>
-            <translation type="unfinished" />
+            <translation>میرے حفاظتی جائزے میں کھولیں</translation>
         </message>
         <message>
             <source>%1:</source>
             <extracomment>A reporting contact: %1 is its name; its number follows.</extracomment>
-            <translation type="unfinished">%1 تا %2 {1:?}</translation>
+            <translation>%1:</translation>
         </message>
     </context>
     <context>
@@ -1484,23 +1484,19 @@
         </message>
         <message>
             <source>Next best actions</source>
-            <translation>اگلے بہترین کام</translation>
+            <translation>اگلے بہترین قدم</translation>
         </message>
         <message>
             <source>Over how long</source>
-            <translation type="unfinished" />
+            <translation>کتنے عرصے کا</translation>
         </message>
         <message>
             <source>What moved the score</source>
-            <translation type="unfinished" />
+            <translation>اسکور کس سے بدلا</translation>
         </message>
         <message>
             <source>Day by day</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What you did</source>
-            <translation type="unfinished" />
+            <translation>روز بہ روز</translation>
         </message>
         <message>
             <source>Save everything as one file</source>
@@ -1508,11 +1504,11 @@
         </message>
         <message>
             <source>Nothing yet. Lessons, quizzes and answers will stand here.</source>
-            <translation type="unfinished" />
+            <translation>ابھی کچھ نہیں۔ اسباق، کوئز اور جواب یہاں نظر آئیں گے۔</translation>
         </message>
         <message>
             <source>Score over time</source>
-            <translation type="unfinished" />
+            <translation>وقت کے ساتھ اسکور</translation>
         </message>
         <message>
             <source>Safety score</source>
@@ -1520,11 +1516,15 @@
         </message>
         <message>
             <source>Lower number</source>
-            <translation type="unfinished" />
+            <translation>کم والا نمبر</translation>
         </message>
         <message>
             <source>Higher number</source>
-            <translation type="unfinished" />
+            <translation>زیادہ والا نمبر</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>ہسٹری</translation>
         </message>
     </context>
     <context>
@@ -1665,7 +1665,7 @@
         </message>
         <message>
             <source>Leave for later</source>
-            <translation type="unfinished" />
+            <translation>بعد کے لیے چھوڑیں</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -1673,101 +1673,101 @@
         </message>
         <message>
             <source>Hint</source>
-            <translation type="unfinished" />
+            <translation>اشارہ</translation>
         </message>
         <message>
             <source>To the quizzes</source>
-            <translation>کوئز کی طرف</translation>
+            <translation>کوئز کی فہرست</translation>
         </message>
         <message>
             <source>Choose one</source>
-            <translation type="unfinished" />
+            <translation>ایک جواب چنیں</translation>
         </message>
         <message>
             <source>Choose all that are right</source>
-            <translation type="unfinished" />
+            <translation>تمام درست جواب چنیں</translation>
         </message>
         <message>
             <source>Put them in order: Alt with Up or Down moves a line</source>
-            <translation type="unfinished" />
+            <translation>ترتیب سے رکھیں: Alt کے ساتھ اوپر یا نیچے کا تیر سطر کو ہلاتا ہے</translation>
         </message>
         <message>
             <source>Choose for each line what belongs to it</source>
-            <translation type="unfinished" />
+            <translation>ہر سطر کے لیے چنیں کہ اس کے ساتھ کیا آتا ہے</translation>
         </message>
         <message>
             <source>Write a number</source>
-            <translation type="unfinished" />
+            <translation>عدد لکھیں</translation>
         </message>
         <message>
             <source>Write the missing word; small slips do no harm</source>
-            <translation type="unfinished" />
+            <translation>خالی جگہ کا لفظ لکھیں، املا کی چھوٹی غلطی سے فرق نہیں پڑتا</translation>
         </message>
         <message>
             <source>Mark what makes you think so</source>
-            <translation type="unfinished" />
+            <translation>جس بات سے اندازہ ہوا اس پر نشان لگائیں</translation>
         </message>
         <message>
             <source>Read the lesson</source>
-            <translation type="unfinished" />
+            <translation>متعلقہ سبق پڑھیں</translation>
         </message>
         <message>
             <source>Your answer is kept. The explanations come at the end.</source>
-            <translation type="unfinished" />
+            <translation>آپ کا جواب محفوظ ہو گیا۔ وضاحتیں آخر میں آئیں گی۔</translation>
         </message>
         <message>
             <source>Right this time. It comes back in your reviews.</source>
-            <translation type="unfinished" />
+            <translation>اس بار درست۔ یہ سوال آپ کی دہرائی میں پھر آئے گا۔</translation>
         </message>
         <message>
             <source>Right. Next on %1</source>
             <extracomment>In reviews; %1 is a date such as "8 November".</extracomment>
-            <translation type="unfinished" />
+            <translation>درست۔ اگلی بار: %1</translation>
         </message>
         <message>
             <source>Right.</source>
-            <translation type="unfinished" />
+            <translation>درست۔</translation>
         </message>
         <message>
             <source>Partly right.</source>
-            <translation type="unfinished" />
+            <translation>کچھ حد تک درست۔</translation>
         </message>
         <message>
             <source>This answer was not right.</source>
-            <translation type="unfinished" />
+            <translation>یہ جواب درست نہیں تھا۔</translation>
         </message>
         <message>
             <source>Partly right. This comes back in your reviews.</source>
-            <translation type="unfinished" />
+            <translation>کچھ حد تک درست۔ یہ سوال آپ کی دہرائی میں پھر آئے گا۔</translation>
         </message>
         <message>
             <source>No harm done. This comes back in your reviews.</source>
-            <translation type="unfinished" />
+            <translation>کوئی بات نہیں۔ یہ سوال آپ کی دہرائی میں پھر آئے گا۔</translation>
         </message>
         <message>
             <source>Your answer is kept.</source>
-            <translation type="unfinished" />
+            <translation>آپ کا جواب محفوظ ہو گیا۔</translation>
         </message>
         <message>
             <source>Not this one.</source>
-            <translation type="unfinished" />
+            <translation>یہ نہیں۔</translation>
         </message>
         <message>
             <source>Partly right. Correct answer: %1</source>
             <extracomment>Said by a screen reader; %1 is the right answer.</extracomment>
-            <translation type="unfinished" />
+            <translation>کچھ حد تک درست۔ صحیح جواب: %1</translation>
         </message>
         <message>
             <source>Not this one. Correct answer: %1</source>
-            <translation type="unfinished" />
+            <translation>یہ نہیں۔ صحیح جواب: %1</translation>
         </message>
         <message>
             <source>Keep my answer</source>
-            <translation type="unfinished" />
+            <translation>جواب محفوظ کریں</translation>
         </message>
         <message>
             <source>Check my answer</source>
-            <translation type="unfinished" />
+            <translation>جواب جانچیں</translation>
         </message>
         <message>
             <source>Saving…</source>
@@ -1775,19 +1775,69 @@
         </message>
         <message>
             <source>Back to the result</source>
-            <translation type="unfinished" />
+            <translation>واپس نتیجے پر</translation>
         </message>
         <message>
             <source>See the result</source>
-            <translation type="unfinished" />
+            <translation>نتیجہ دیکھیں</translation>
         </message>
         <message>
             <source>Next question</source>
-            <translation type="unfinished" />
+            <translation>اگلا سوال</translation>
         </message>
         <message>
             <source>Give an answer first</source>
-            <translation type="unfinished" />
+            <translation>پہلے جواب دیں</translation>
+        </message>
+    </context>
+    <context>
+        <name>mehfooz::QuizResultPage</name>
+        <message>
+            <source>Result</source>
+            <extracomment>Heading of a quiz result; %1 is the title of the quiz.
+----------
+Name of the bar of a quiz result, for screen readers.</extracomment>
+            <translation>نتیجہ</translation>
+        </message>
+        <message>
+            <source>Result: %1</source>
+            <translation>نتیجہ: %1</translation>
+        </message>
+        <message>
+            <source>Topics, the weakest first</source>
+            <translation>موضوعات، سب سے کمزور پہلے</translation>
+        </message>
+        <message>
+            <source>Look at these again</source>
+            <translation>انہیں دوبارہ دیکھیں</translation>
+        </message>
+        <message>
+            <source>See the explanations</source>
+            <translation>وضاحتیں دیکھیں</translation>
+        </message>
+        <message>
+            <source>To the quizzes</source>
+            <translation>کوئز کی فہرست</translation>
+        </message>
+        <message>
+            <source>There is no such result in this profile.</source>
+            <translation>اس پروفائل میں ایسا کوئی نتیجہ نہیں۔</translation>
+        </message>
+        <message>
+            <source>Passed</source>
+            <translation>پاس</translation>
+        </message>
+        <message>
+            <source>Not passed yet</source>
+            <translation>ابھی پاس نہیں</translation>
+        </message>
+        <message>
+            <source>New attempt (other questions)</source>
+            <translation>نئی کوشش (دوسرے سوال)</translation>
+        </message>
+        <message>
+            <source>New attempt</source>
+            <translation>نئی کوشش</translation>
         </message>
     </context>
     <context>
@@ -1900,12 +1950,12 @@
         </message>
         <message>
             <source>This quiz is in none of the packs that are open.</source>
-            <translation type="unfinished" />
+            <translation>یہ کوئز کھلے ہوئے کسی پیک میں نہیں۔</translation>
         </message>
         <message>
             <source>Nothing is due.</source>
             <extracomment>%1 is a weekday, or a date such as "8 November".</extracomment>
-            <translation type="unfinished" />
+            <translation>آج کچھ باقی نہیں۔</translation>
         </message>
         <message>
             <source>Nothing is due. The next review is on %1.</source>
@@ -1920,15 +1970,15 @@
         </message>
         <message>
             <source>All quizzes</source>
-            <translation type="unfinished" />
+            <translation>تمام کوئز</translation>
         </message>
         <message>
             <source>There are no quizzes in the packs that are open.</source>
-            <translation type="unfinished" />
+            <translation>کھلے ہوئے پیکوں میں کوئی کوئز نہیں۔</translation>
         </message>
         <message>
             <source>To the lessons</source>
-            <translation>اسباق کی طرف</translation>
+            <translation>اسباق کی فہرست</translation>
         </message>
         <message>
             <source>For you next</source>
@@ -2617,19 +2667,19 @@
         <name>mehfooz::SignList</name>
         <message numerus="yes">
             <source>%n of your marks are on a part that is no sign.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>آپ کا %n نشان ایسی جگہ ہے جو نشانی نہیں۔</numerusform>
+                <numerusform>آپ کے %n نشان ایسی جگہ ہیں جو نشانی نہیں۔</numerusform>
             </translation>
         </message>
         <message>
             <source>Caught</source>
             <extracomment>On a sign of a scam, after judging.</extracomment>
-            <translation type="unfinished" />
+            <translation>پکڑی گئی</translation>
         </message>
         <message>
             <source>Missed</source>
-            <translation type="unfinished" />
+            <translation>رہ گئی</translation>
         </message>
     </context>
     <context>
@@ -2637,7 +2687,7 @@
         <message>
             <source>Nothing is wrong here</source>
             <extracomment>Button below a message in which signs are to be marked: there are none.</extracomment>
-            <translation type="unfinished" />
+            <translation>یہاں کوئی خرابی نہیں</translation>
         </message>
     </context>
     <context>
@@ -3072,6 +3122,14 @@
         </message>
     </context>
     <context>
+        <name>mehfooz::TopicResultCard</name>
+        <message>
+            <source>Read this lesson</source>
+            <extracomment>Button beside a topic in a quiz result.</extracomment>
+            <translation>یہ سبق پڑھیں</translation>
+        </message>
+    </context>
+    <context>
         <name>mehfooz::TrendWords</name>
         <message numerus="yes">
             <source>+%1 from %n thing(s) you did</source>
@@ -3168,21 +3226,21 @@
         <message>
             <source>Your answer, as a number</source>
             <extracomment>Label of the field under a question that wants a number.</extracomment>
-            <translation type="unfinished" />
+            <translation>آپ کا جواب، عدد میں</translation>
         </message>
         <message>
             <source>Your answer, in one or a few words</source>
-            <translation type="unfinished" />
+            <translation>آپ کا جواب، ایک یا چند الفاظ میں</translation>
         </message>
         <message>
             <source>Correct. It is written: %1</source>
             <extracomment>The typed word was taken in spite of a slip; %1 is how it is written.</extracomment>
-            <translation type="unfinished" />
+            <translation>درست۔ املا یوں ہے: %1</translation>
         </message>
         <message>
             <source>Correct answer: %1</source>
             <extracomment>%1 is a number with its unit, or a word.</extracomment>
-            <translation type="unfinished" />
+            <translation>صحیح جواب: %1</translation>
         </message>
     </context>
     <context>

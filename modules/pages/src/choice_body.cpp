@@ -55,7 +55,7 @@ ui::OptionMark markOf(OptionState state, QuestionType type)
 } // namespace
 
 ChoiceBody::ChoiceBody(const ui::Appearance &appearance, QWidget *parent)
-    : QuestionBody{parent}, m_options{new ui::OptionList{appearance}}
+    : AnswerArea{parent}, m_options{new ui::OptionList{appearance}}
 {
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins({});

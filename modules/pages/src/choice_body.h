@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "question_body.h"
+#include "answer_area.h"
 
 namespace mehfooz {
 
@@ -10,7 +10,7 @@ class OptionList;
 }
 
 /// One of several, all that are right, true or false.
-class ChoiceBody final : public QuestionBody {
+class ChoiceBody final : public AnswerArea {
     Q_OBJECT
 
 public:

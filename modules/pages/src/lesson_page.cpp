@@ -7,6 +7,7 @@
 #include "lesson_panel.h"
 #include "lesson_summary.h"
 #include "prose_column.h"
+#include "reading_place.h"
 #include "small_icon.h"
 #include "text_size_button.h"
 
@@ -26,8 +27,6 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace mehfooz {
@@ -38,14 +37,6 @@ constexpr int kWidestText = 720;
 constexpr int kPanel = 262;
 constexpr int kLeastText = 440; // beside the panel; below it the panel goes under the text
 constexpr int kGap = 20;
-
-ui::PageFrame *frameAround(const QWidget *page)
-{
-    QWidget *around = page->parentWidget();
-    while (around && !qobject_cast<ui::PageFrame *>(around))
-        around = around->parentWidget();
-    return qobject_cast<ui::PageFrame *>(around);
-}
 
 } // namespace
 
@@ -71,6 +62,7 @@ LessonPage::LessonPage(PageContext context, QWidget *parent)
     , m_textSize{new TextSizeButton{context.appearance, context.look, this}}
     , m_print{new ui::IconButton{context.appearance, QStringLiteral("printer"), tr("Print"), this}}
     , m_popup{new ui::TermPopup{context.appearance, this}}
+    , m_place{new ReadingPlace{{this, m_prose, m_panel, m_lesson}}}
 {
     build();
     connectLesson();
@@ -137,7 +129,7 @@ void LessonPage::connectLesson()
         showBanner();
     });
     connect(&appearance(), &ui::Appearance::changed, this, [this] {
-        keepPlace();
+        m_place->keep();
         placePanel();
     });
 }
@@ -195,10 +187,9 @@ std::optional<Address> LessonPage::up() const
 
 void LessonPage::open(const Address &address)
 {
-    if (ui::PageFrame *frame = frameAround(this)) {
+    m_place->attach();
+    if (ui::PageFrame *frame = m_place->frame())
         frame->installEventFilter(this); // installing again only moves it to the front
-        connect(scrollBar(), &QScrollBar::valueChanged, this, &LessonPage::followScroll, Qt::UniqueConnection);
-    }
     const bool isSame = address.id == m_lesson->id() && address.part.isEmpty();
     if (!isSame && !m_lesson->open(address.id, address.part))
         showAll();
@@ -219,7 +210,7 @@ void LessonPage::retranslate()
 
 void LessonPage::showAll()
 {
-    keepPlace();
+    m_place->keep();
     m_reader->setVisible(m_lesson->isOpen());
     m_nothing->setVisible(!m_lesson->isOpen());
     m_footer->setVisible(m_lesson->isOpen());
@@ -270,7 +261,7 @@ void LessonPage::showGuess()
         return;
     m_guess->setGuess(*guess);
     for (const LessonGuess::Option &option : guess->options) {
-        if (option.id == guess->chosen && !m_keepingPlace)
+        if (option.id == guess->chosen && !m_place->isKeeping())
             Q_EMIT announce(option.because);
     }
 }
@@ -324,8 +315,7 @@ void LessonPage::arriveAtPart()
 {
     showPart();
     showBanner();
-    if (QScrollBar *bar = scrollBar())
-        bar->setValue(0);
+    m_place->toTop();
     m_partTitle->setFocus(Qt::OtherFocusReason);
 }
 
@@ -350,8 +340,7 @@ void LessonPage::popUpNote(const QRect &where)
     QStringList lines{note.value, note.text, note.source};
     lines.removeAll(QString{});
     m_popup->setWords({note.title, lines.join(u'\n'), note.other, note.otherLanguage});
-    const QWidget *focus = focusWidget() ? focusWidget() : this;
-    m_popup->showBeside(where.isValid() ? where : QRect{focus->mapToGlobal(QPoint{0, 0}), focus->size()});
+    m_popup->showBeside(where.isValid() ? where : m_prose->linkPlace());
 }
 
 void LessonPage::goOn()
@@ -450,50 +439,7 @@ void LessonPage::placePanel()
     m_guess->setMaximumWidth(type.scaled(kWidestText));
     m_panel->setMaximumWidth(beside ? panel : type.scaled(kWidestText));
     m_panel->setMinimumWidth(beside ? panel : 0);
-    followScroll();
-}
-
-QScrollBar *LessonPage::scrollBar() const
-{
-    ui::PageFrame *frame = frameAround(this);
-    return frame ? frame->scrollArea().verticalScrollBar() : nullptr;
-}
-
-void LessonPage::followScroll()
-{
-    ui::PageFrame *frame = frameAround(this);
-    if (!frame)
-        return;
-    const QWidget *viewport = frame->scrollArea().viewport();
-    m_panel->follow(m_panel->mapFrom(viewport->window(), viewport->mapTo(viewport->window(), QPoint{})).y(), viewport->height());
-    if (m_keepingPlace || !m_lesson->isOpen())
-        return;
-    const int top = m_prose->mapFrom(viewport->window(), viewport->mapTo(viewport->window(), QPoint{})).y();
-    m_lesson->setTopBlock(top > 0 ? m_prose->blockAt(top) : 0);
-}
-
-void LessonPage::keepPlace()
-{
-    if (m_keepingPlace)
-        return;
-    m_keepingPlace = true;
-    // After the layouts have found the new heights.
-    QMetaObject::invokeMethod(this, &LessonPage::restorePlace, Qt::QueuedConnection);
-}
-
-void LessonPage::restorePlace()
-{
-    ui::PageFrame *frame = frameAround(this);
-    if (frame && m_lesson->isOpen() && m_lesson->topBlock() > 0) {
-        QWidget *sheet = frame->scrollArea().widget();
-        for (QWidget *widget = m_prose; widget; widget = widget == sheet ? nullptr : widget->parentWidget()) {
-            if (widget->layout())
-                widget->layout()->activate();
-        }
-        scrollBar()->setValue(m_prose->mapTo(sheet, QPoint{0, m_prose->topOf(m_lesson->topBlock())}).y());
-    }
-    m_keepingPlace = false;
-    followScroll();
+    m_place->follow();
 }
 
 } // namespace mehfooz

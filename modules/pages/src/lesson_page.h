@@ -4,7 +4,6 @@
 #include <pages/page.h>
 
 class QBoxLayout;
-class QScrollBar;
 
 namespace mehfooz {
 
@@ -15,6 +14,7 @@ class LessonPanel;
 class LessonSummary;
 class LessonViewModel;
 class ProseColumn;
+class ReadingPlace;
 class TextSizeButton;
 struct Error;
 namespace ui {
@@ -68,10 +68,6 @@ private:
     void tryAgain();
     [[nodiscard]] bool turnPart(int key);
     void placePanel();
-    void followScroll();
-    void keepPlace();
-    void restorePlace();
-    [[nodiscard]] QScrollBar *scrollBar() const;
 
     LessonViewModel *m_lesson;
     ui::BodyLabel *m_toLessons;
@@ -93,10 +89,10 @@ private:
     TextSizeButton *m_textSize;
     ui::IconButton *m_print;
     ui::TermPopup *m_popup;
+    ReadingPlace *m_place;
     QString m_saveFault;
     QString m_printFault; ///< Empty: none.
     bool m_placeUnsaved = false;
-    bool m_keepingPlace = false;
     bool m_isPanelBeside = true;
 };
 

@@ -41,7 +41,7 @@ QList<ui::AnswerOption> optionsOf(const QList<ShownOption> &shown)
 } // namespace
 
 MatchingBody::MatchingBody(const ui::Appearance &appearance, QWidget *parent)
-    : QuestionBody{parent}, m_pairs{new ui::MatchingList{appearance}},
+    : AnswerArea{parent}, m_pairs{new ui::MatchingList{appearance}},
       m_why{new ui::BodyLabel{appearance, ui::TextRole::Reading}}
 {
     auto *column = new QVBoxLayout{this};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "question_body.h"
+#include "answer_area.h"
 
 namespace mehfooz {
 
@@ -11,7 +11,7 @@ class MatchingList;
 }
 
 /// Left entries, each with what belongs to it.
-class MatchingBody final : public QuestionBody {
+class MatchingBody final : public AnswerArea {
     Q_OBJECT
 
 public:

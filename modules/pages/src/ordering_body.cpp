@@ -33,7 +33,7 @@ OrderAnswer answerOf(const QStringList &ids)
 } // namespace
 
 OrderingBody::OrderingBody(const ui::Appearance &appearance, QWidget *parent)
-    : QuestionBody{parent}, m_items{new ui::OrderingList{appearance}},
+    : AnswerArea{parent}, m_items{new ui::OrderingList{appearance}},
       m_why{new ui::BodyLabel{appearance, ui::TextRole::Reading}}
 {
     auto *column = new QVBoxLayout{this};

@@ -12,7 +12,7 @@
 namespace mehfooz {
 
 PictureBody::PictureBody(const ui::Appearance &appearance, QWidget *parent)
-    : QuestionBody{parent}, m_picture{new ui::PictureHotspot{appearance}},
+    : AnswerArea{parent}, m_picture{new ui::PictureHotspot{appearance}},
       m_nothing{new ui::ActionButton{appearance, ui::ButtonKind::Outline}}, m_signs{new SignList{appearance}}
 {
     auto *column = new QVBoxLayout{this};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "question_body.h"
+#include "answer_area.h"
 
 namespace mehfooz {
 
@@ -12,7 +12,7 @@ class PictureHotspot;
 }
 
 /// A picture on which the person marks the warning signs.
-class PictureBody final : public QuestionBody {
+class PictureBody final : public AnswerArea {
     Q_OBJECT
 
 public:

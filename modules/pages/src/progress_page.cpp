@@ -117,7 +117,7 @@ void ProgressPage::retranslate()
     m_period->setSegments(periods);
     m_sharesTitle->setText(tr("What moved the score"));
     m_reasonsTitle->setText(tr("Day by day"));
-    m_historyTitle->setText(tr("What you did"));
+    m_historyTitle->setText(tr("History"));
     m_keep->setText(tr("Save everything as one file"));
     show();
 }

@@ -83,6 +83,16 @@ int ProseColumn::topOf(int block) const
     return topInside(m_after, block - m_exampleBlock - 1);
 }
 
+QRect ProseColumn::linkPlace() const
+{
+    for (const ui::RichTextView *view : {m_before, m_after}) {
+        if (view->hasFocus())
+            return view->cursorRect().translated(view->viewport()->mapToGlobal(QPoint{}));
+    }
+    const QWidget *shown = focusWidget() ? focusWidget() : this;
+    return {shown->mapToGlobal(QPoint{}), shown->size()};
+}
+
 int ProseColumn::blockAt(int y) const
 {
     int block = 0;

@@ -36,6 +36,8 @@ public:
     /// Index of the block at `y`, and where a block begins; in this widget's pixels.
     [[nodiscard]] int blockAt(int y) const;
     [[nodiscard]] int topOf(int block) const;
+    /// Where the link with the focus is on the screen; the whole text where none has it.
+    [[nodiscard]] QRect linkPlace() const;
 
 Q_SIGNALS:
     void termActivated(const QString &id, const QRect &where);

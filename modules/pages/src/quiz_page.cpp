@@ -3,7 +3,7 @@
 
 #include "layouts.h"
 #include "nudge_row.h"
-#include "question_body.h"
+#include "answer_area.h"
 #include "question_picture.h"
 
 #include <presentation/error_words.h>
@@ -285,12 +285,12 @@ void QuizPage::replaceBody(const ShownQuestion &question)
         return;
     clearLayout(*m_bodyPlace);
     m_bodyOf = wanted;
-    m_body = makeQuestionBody(question, appearance()).release(); // its layout's widget owns it
+    m_body = makeAnswerArea(question, appearance()).release(); // its layout's widget owns it
     m_bodyPlace->addWidget(m_body);
-    connect(m_body, &QuestionBody::given, m_quiz, &QuizViewModel::give);
-    connect(m_body, &QuestionBody::marksGiven, m_quiz, &QuizViewModel::giveMarks);
-    connect(m_body, &QuestionBody::noSignsGiven, m_quiz, &QuizViewModel::confirmNoSigns);
-    connect(m_body, &QuestionBody::confirmed, this, &QuizPage::goOn);
+    connect(m_body, &AnswerArea::given, m_quiz, &QuizViewModel::give);
+    connect(m_body, &AnswerArea::marksGiven, m_quiz, &QuizViewModel::giveMarks);
+    connect(m_body, &AnswerArea::noSignsGiven, m_quiz, &QuizViewModel::confirmNoSigns);
+    connect(m_body, &AnswerArea::confirmed, this, &QuizPage::goOn);
     setReadingOrder({m_ask, m_body, &m_banner->label(), m_nudge, m_hint, m_tryAgain, m_main});
 }
 
@@ -298,7 +298,7 @@ void QuizPage::showBody()
 {
     const ShownQuestion question = m_quiz->question();
     replaceBody(question);
-    QuestionBody::Content content{question, m_quiz->answer(), m_quiz->marks(), m_quiz->struckOut(), {}, false};
+    AnswerArea::Content content{question, m_quiz->answer(), m_quiz->marks(), m_quiz->struckOut(), {}, false};
     if (isAnswered() && isExplaining())
         content.feedback = m_quiz->feedback();
     content.isKept = isAnswered() && !isExplaining();

@@ -12,7 +12,7 @@ class QVBoxLayout;
 namespace mehfooz {
 
 class NudgeRow;
-class QuestionBody;
+class AnswerArea;
 class QuestionPicture;
 namespace ui {
 class ActionButton;
@@ -72,7 +72,7 @@ private:
     ui::BodyLabel *m_instruction;
     QuestionPicture *m_picture;
     QVBoxLayout *m_bodyPlace;
-    QuestionBody *m_body = nullptr;
+    AnswerArea *m_body = nullptr;
     QString m_bodyOf; ///< Attempt and question that the body was made for.
     ui::Banner *m_banner;
     NudgeRow *m_nudge;

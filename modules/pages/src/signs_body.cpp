@@ -24,7 +24,7 @@ QStringList wordsOf(const QList<QStringList> &runs)
 } // namespace
 
 SignsBody::SignsBody(const ui::Appearance &appearance, QWidget *parent)
-    : QuestionBody{parent}, m_message{new ui::SpecimenView{appearance}},
+    : AnswerArea{parent}, m_message{new ui::SpecimenView{appearance}},
       m_nothing{new ui::ActionButton{appearance, ui::ButtonKind::Outline}}, m_signs{new SignList{appearance}}
 {
     auto *column = new QVBoxLayout{this};

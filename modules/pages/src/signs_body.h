@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "question_body.h"
+#include "answer_area.h"
 
 namespace mehfooz {
 
@@ -12,7 +12,7 @@ class SpecimenView;
 }
 
 /// A message in which the person marks the warning signs.
-class SignsBody final : public QuestionBody {
+class SignsBody final : public AnswerArea {
     Q_OBJECT
 
 public:

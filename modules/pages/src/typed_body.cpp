@@ -18,7 +18,7 @@ constexpr int kLongestAnswer = 200;
 } // namespace
 
 TypedBody::TypedBody(const ui::Appearance &appearance, QWidget *parent)
-    : QuestionBody{parent}, m_line{new QLineEdit}, m_field{new ui::FormField{appearance, {}, m_line}},
+    : AnswerArea{parent}, m_line{new QLineEdit}, m_field{new ui::FormField{appearance, {}, m_line}},
       m_outcome{new ui::Card{appearance}}, m_right{new ui::BodyLabel{appearance, ui::TextRole::Strong}},
       m_why{new ui::BodyLabel{appearance, ui::TextRole::Reading}}
 {

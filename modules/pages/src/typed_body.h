@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "question_body.h"
+#include "answer_area.h"
 
 class QLineEdit;
 
@@ -14,7 +14,7 @@ class FormField;
 }
 
 /// A number or a word to type.
-class TypedBody final : public QuestionBody {
+class TypedBody final : public AnswerArea {
     Q_OBJECT
 
 public:

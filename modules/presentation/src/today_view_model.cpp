@@ -254,8 +254,9 @@ QModelIndex TodayViewModel::quizToTry() const
     for (const QuizState wanted : {QuizState::UnderWay, QuizState::NotStarted, QuizState::NotPassed}) {
         for (int row = 0; row < m_quizzes.rowCount(); ++row) {
             const QModelIndex index = m_quizzes.index(row);
-            if (index.data(QuizListModel::SourceRole).toString() != u"reviews"
-                && index.data(QuizListModel::StateRole).value<QuizState>() == wanted)
+            const QString source = index.data(QuizListModel::SourceRole).toString();
+            const bool isQuiz = !source.isEmpty() && source != u"reviews"; // headings have no source
+            if (isQuiz && index.data(QuizListModel::StateRole).value<QuizState>() == wanted)
                 return index;
         }
     }

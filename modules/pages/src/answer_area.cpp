@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "question_body.h"
+#include "answer_area.h"
 
 #include "choice_body.h"
 #include "matching_body.h"
@@ -10,7 +10,7 @@
 
 namespace mehfooz {
 
-std::unique_ptr<QuestionBody> makeQuestionBody(const ShownQuestion &question, const ui::Appearance &appearance)
+std::unique_ptr<AnswerArea> makeAnswerArea(const ShownQuestion &question, const ui::Appearance &appearance)
 {
     switch (question.type) {
     case QuestionType::SingleChoice:

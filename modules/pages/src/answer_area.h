@@ -12,7 +12,7 @@ namespace mehfooz {
 
 /// What stands below a question: one class for each way of answering. It shows what the view-model says and tells what
 /// the person gives; it decides nothing.
-class QuestionBody : public QWidget {
+class AnswerArea : public QWidget {
     Q_OBJECT
 
 public:
@@ -47,6 +47,6 @@ Q_SIGNALS:
 };
 
 /// The body for questions like `question`.
-[[nodiscard]] std::unique_ptr<QuestionBody> makeQuestionBody(const ShownQuestion &question, const ui::Appearance &appearance);
+[[nodiscard]] std::unique_ptr<AnswerArea> makeAnswerArea(const ShownQuestion &question, const ui::Appearance &appearance);
 
 } // namespace mehfooz
