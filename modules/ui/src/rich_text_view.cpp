@@ -349,8 +349,11 @@ QList<InkPiece> RichTextView::inkPieces() const
                 foreign.append(run.text);
     QList<InkPiece> pieces;
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        const QRectF place = document()->documentLayout()->blockBoundingRect(block);
-        pieces.append({block.text(), m_language, place, foreign.join(u' '), false});
+        const QTextLayout *layout = block.layout();
+        QRectF ink;
+        for (int line = 0; line < layout->lineCount(); ++line)
+            ink |= layout->lineAt(line).naturalTextRect().translated(layout->position());
+        pieces.append({block.text(), m_language, ink, foreign.join(u' '), false});
     }
     return pieces;
 }
