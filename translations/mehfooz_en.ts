@@ -13,8 +13,8 @@
         <message numerus="yes">
             <source>%n step(s) that remove the most risk for your time</source>
             <translation>
-                <numerusform>%n step that removes the most risk for your time</numerusform>
-                <numerusform>%n steps that remove the most risk for your time</numerusform>
+                <numerusform>This step removes the most risk for your time</numerusform>
+                <numerusform>These %n steps remove the most risk for your time</numerusform>
             </translation>
         </message>
     </context>

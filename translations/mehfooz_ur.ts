@@ -47,7 +47,7 @@
         </message>
         <message>
             <source>Without a time limit</source>
-            <translation>وقت کی قید نہیں</translation>
+            <translation>وقت کی حد کے بغیر</translation>
         </message>
         <message>
             <source>My security check</source>
@@ -60,7 +60,7 @@
         <message numerus="yes">
             <source>%n step(s) that remove the most risk for your time</source>
             <translation>
-                <numerusform>اتنے وقت میں یہ %n کام سب سے زیادہ خطرہ گھٹاتا ہے</numerusform>
+                <numerusform>اتنے وقت میں یہ ایک کام سب سے زیادہ خطرہ گھٹاتا ہے</numerusform>
                 <numerusform>اتنے وقت میں یہ %n کام سب سے زیادہ خطرہ گھٹاتے ہیں</numerusform>
             </translation>
         </message>
@@ -154,7 +154,7 @@
         </message>
         <message>
             <source>Close this item</source>
-            <translation>یہ چیز بند کریں</translation>
+            <translation>یہ نکتہ بند کریں</translation>
         </message>
         <message>
             <source>Note, earlier answers and evidence</source>
@@ -166,7 +166,7 @@
         </message>
         <message>
             <source>Only for you; it stays on this computer</source>
-            <translation>صرف آپ کے لیے؛ یہ اسی کمپیوٹر پر رہتا ہے</translation>
+            <translation>صرف آپ کے لیے، اسی کمپیوٹر پر رہتا ہے</translation>
         </message>
         <message>
             <source>Save the note</source>
@@ -197,7 +197,7 @@
         </message>
         <message>
             <source>Next best actions</source>
-            <translation>اگلے بہترین کام</translation>
+            <translation>اگلے بہترین قدم</translation>
         </message>
         <message>
             <source>Search the list</source>
@@ -205,15 +205,15 @@
         </message>
         <message>
             <source>Which items to show</source>
-            <translation>کون سی چیزیں دکھائی جائیں</translation>
+            <translation>کون سے نکات دکھائے جائیں</translation>
         </message>
         <message>
             <source>Previous five</source>
-            <translation>پچھلی پانچ</translation>
+            <translation>پچھلے پانچ</translation>
         </message>
         <message>
             <source>Next five</source>
-            <translation>اگلی پانچ</translation>
+            <translation>اگلے پانچ</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -237,7 +237,7 @@
         </message>
         <message>
             <source>Undo</source>
-            <translation>واپس لائیں</translation>
+            <translation>واپس لیں</translation>
         </message>
     </context>
     <context>
@@ -300,7 +300,7 @@
         </message>
         <message>
             <source>Does not fit your situation, so it is not counted</source>
-            <translation>آپ کے حالات سے متعلق نہیں، اس لیے گنا نہیں جاتا</translation>
+            <translation>آپ کے حالات پر لاگو نہیں، اس لیے گنا نہیں جاتا</translation>
         </message>
         <message>
             <source>The advice changed: %1</source>
@@ -878,7 +878,7 @@
         <message>
             <source>Printed on %1</source>
             <extracomment>Below every printed page: %1 is a day.</extracomment>
-            <translation>پرنٹ کی تاریخ: %1</translation>
+            <translation>%1 کو پرنٹ ہوا</translation>
         </message>
         <message>
             <source>Page %1 of %2</source>
@@ -1488,11 +1488,11 @@
         </message>
         <message>
             <source>Over how long</source>
-            <translation>کتنے عرصے کا</translation>
+            <translation>کتنے عرصے میں</translation>
         </message>
         <message>
             <source>What moved the score</source>
-            <translation>اسکور کس سے بدلا</translation>
+            <translation>اسکور کس وجہ سے بدلا</translation>
         </message>
         <message>
             <source>Day by day</source>
@@ -1516,11 +1516,11 @@
         </message>
         <message>
             <source>Lower number</source>
-            <translation>کم والا نمبر</translation>
+            <translation>نچلا نمبر</translation>
         </message>
         <message>
             <source>Higher number</source>
-            <translation>زیادہ والا نمبر</translation>
+            <translation>اوپر کا نمبر</translation>
         </message>
         <message>
             <source>History</source>
@@ -2962,7 +2962,7 @@ Name of the bar of a quiz result, for screen readers.</extracomment>
         </message>
         <message>
             <source>Shows another step until tomorrow</source>
-            <translation>کل تک کوئی دوسرا قدم دکھاتا ہے</translation>
+            <translation>کل تک کوئی اور کام دکھاتا ہے</translation>
         </message>
         <message>
             <source>Your answer is being saved</source>
@@ -2985,7 +2985,7 @@ Name of the bar of a quiz result, for screen readers.</extracomment>
         </message>
         <message>
             <source>Undo</source>
-            <translation>واپس لائیں</translation>
+            <translation>واپس لیں</translation>
         </message>
     </context>
     <context>
@@ -3442,7 +3442,7 @@ Name of the bar of a quiz result, for screen readers.</extracomment>
         <message>
             <source>Done</source>
             <extracomment>Answer to an item of the security check: the protection is in place.</extracomment>
-            <translation>ہو گیا</translation>
+            <translation>مکمل</translation>
         </message>
         <message>
             <source>Partly</source>

@@ -81,7 +81,7 @@ void CheckPage::build()
     leadingColumn->setSpacing(12);
     leadingColumn->addWidget(m_search);
     leadingColumn->addWidget(m_areas, 1);
-    m_split = new SplitRow{appearance(), leading, buildItems(), {1, 1, 276, 800}};
+    m_split = new SplitRow{appearance(), leading, buildItems(), {1, 1, 296, 820}};
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins({});
     column->setSpacing(16);

@@ -135,8 +135,9 @@ void ProgressPage::show()
 
 void ProgressPage::showChart()
 {
-    const bool empty = m_model->points().isEmpty();
-    m_empty->setText(m_model->emptyWords());
+    // One day alone makes no line: it is said in words.
+    const bool empty = m_model->points().size() < 2;
+    m_empty->setText(m_model->points().isEmpty() ? m_model->emptyWords() : m_model->summary());
     m_empty->setVisible(empty);
     m_chart->setVisible(!empty);
     m_period->setVisible(!empty || m_model->period() != ProgressPeriod::Always);

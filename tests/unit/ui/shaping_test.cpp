@@ -47,9 +47,9 @@ bool before(const Glyph &a, const Glyph &b)
 class Shaper {
 public:
     explicit Shaper(const QByteArray &bytes)
-        : m_blob{hb_blob_create(bytes.constData(), unsigned(bytes.size()), HB_MEMORY_MODE_DUPLICATE, nullptr, nullptr)}
-        , m_face{hb_face_create(m_blob.get(), 0)}
-        , m_font{hb_font_create(m_face.get())}
+        : m_blob{hb_blob_create(bytes.constData(), unsigned(bytes.size()), HB_MEMORY_MODE_DUPLICATE, nullptr, nullptr), &hb_blob_destroy}
+        , m_face{hb_face_create(m_blob.get(), 0), &hb_face_destroy}
+        , m_font{hb_font_create(m_face.get()), &hb_font_destroy}
     {
         hb_font_set_scale(m_font.get(), kPixels * 64, kPixels * 64);
         hb_ot_font_set_funcs(m_font.get());
