@@ -7,7 +7,7 @@
 namespace mehfooz::ui {
 
 Announcer::Announcer(QWidget &window)
-    : QObject{&window}
+    : QObject{}
     , m_status{new QLabel{&window}}
 {
     // Readers ignore what is hidden, so the line is there, one pixel large and without ink.

@@ -84,7 +84,7 @@ private Q_SLOTS:
         QCOMPARE(figures[u"checks"][u"with_probe"].toInt(), 0);
         QCOMPARE(figures[u"specimens"][u"genuine"].toInt(), 1);
         QCOMPARE(figures[u"specimens"][u"by_channel"][u"sms"].toInt(), 1);
-        QCOMPARE(figures[u"lessons"][u"reading_level"][u"en"][u"words"].toInt(), 40);
+        QCOMPARE(figures[u"lessons"][u"reading_level"][u"en"][u"words"].toInt(), 50);
         QVERIFY(figures[u"lessons"][u"reading_level"][u"en"].toObject().contains(u"grade"));
         QVERIFY(!figures[u"lessons"][u"reading_level"][u"ur"].toObject().contains(u"grade"));
     }
