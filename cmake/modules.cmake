@@ -31,6 +31,11 @@ function(mehfooz_add_module name)
   target_link_libraries(mehfooz_${name} PUBLIC ${${name}_uses} PRIVATE ${${name}_private})
   set_target_properties(mehfooz_${name} PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON)
   mehfooz_apply_flags(mehfooz_${name})
+  if(name IN_LIST mehfooz_gui_modules)
+    mehfooz_use_precompiled(mehfooz_${name} widgets)
+  else()
+    mehfooz_use_precompiled(mehfooz_${name} core)
+  endif()
 endfunction()
 
 # Fails the configure step when a module links what the table does not allow. Call after the last add_subdirectory.
