@@ -103,6 +103,7 @@ void ScoreCard::setScore(const ScoreFace &score, const QString &zero, const QStr
     const bool isRange = score.kind == ScoreFace::Kind::Range;
     m_title->setText(tr("Your safety score"));
     m_how->setText(tr("How is this counted?"));
+    setExplained(m_explained);
     m_sentence->setText(score.sentence);
     m_sentence->setVisible(!isRange);
     m_range->setVisible(isRange);
@@ -136,7 +137,8 @@ void ScoreCard::showRange(const ScoreFace &score)
 
 void ScoreCard::setExplained(bool explained)
 {
-    m_how->setAccessibleDescription(explained ? tr("The explanation stands below") : QString{});
+    m_explained = explained;
+    m_how->setAccessibleDescription(m_explained ? tr("The explanation stands below") : QString{});
 }
 
 void ScoreCard::focusExplanation()

@@ -45,6 +45,7 @@ private:
     void build();
     void showRange(const ScoreFace &score);
 
+    bool m_explained = false;
     ui::HeadingLabel *m_title;
     ui::ActionButton *m_how;
     QWidget *m_range;

@@ -23,13 +23,13 @@ namespace mehfooz::test {
     pack.manifest.contentDate = QDate{2026, 11, 8};
     pack.threats.append({id<ThreatId>(QStringLiteral("fraud")), words(QStringLiteral("Fraud"), QStringLiteral("دھوکہ")), {}, {}});
     pack.roles.append(roleWith(QStringLiteral("citizen"), QStringLiteral("fraud"), 5, 2));
-    const auto area = [&](const char *areaId, const char *title, const char *icon) {
-        pack.areas.append({id<AreaId>(QString::fromLatin1(areaId)), words(QString::fromLatin1(title)), QString::fromLatin1(icon)});
+    const auto area = [&](const char *areaId, const char *title, const QString &urdu, const char *icon) {
+        pack.areas.append({id<AreaId>(QString::fromLatin1(areaId)), words(QString::fromLatin1(title), urdu), QString::fromLatin1(icon)});
     };
-    area("whatsapp", "WhatsApp", "message-circle");
-    area("money", "Bank and wallet", "landmark");
-    area("phone", "Phone", "smartphone");
-    area("family", "Family", "users");
+    area("whatsapp", "WhatsApp", QStringLiteral("واٹس ایپ"), "message-circle");
+    area("money", "Bank and wallet", QStringLiteral("بینک اور والٹ"), "landmark");
+    area("phone", "Phone", QStringLiteral("فون"), "smartphone");
+    area("family", "Family", QStringLiteral("گھر"), "users");
 
     const auto add = [&](const char *itemId, const char *areaId, const char *title, double effect) -> CheckItem & {
         pack.checks.append(protection(QString::fromLatin1(itemId), QString::fromLatin1(areaId), QString::fromLatin1(title), effect));
@@ -38,8 +38,9 @@ namespace mehfooz::test {
     CheckItem &pin = add("wa.pin", "whatsapp", "WhatsApp has a PIN", 1);
     pin.scored.essential = true;
     pin.scored.minutes = 3;
-    pin.how = {{Platform::Android, {words(QStringLiteral("Open `Settings`.")), words(QStringLiteral("Press `Account`."))}},
-               {Platform::Iphone, {words(QStringLiteral("Go to **Settings**."))}}};
+    pin.how = {{Platform::Android, {words(QStringLiteral("Open `Settings`."), QStringLiteral("`Settings` کھولیں۔")),
+                                   words(QStringLiteral("Press `Account`."), QStringLiteral("`Account` دبائیں۔"))}},
+               {Platform::Iphone, {words(QStringLiteral("Go to **Settings**."), QStringLiteral("**ترتیبات** کھولیں۔"))}}};
     add("wa.photo", "whatsapp", "Only contacts see my photo", 0.5);
     add("wa.groups", "whatsapp", "Only contacts add me to groups", 0.5);
     CheckItem &otp = add("pay.otp", "money", "My OTP is known to no one", 1);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <support/fake_stores.h>
+#include <support/held_worker.h>
 
 #include <presentation/language_state.h>
 #include <presentation/workspace.h>
@@ -29,6 +30,9 @@ public:
     [[nodiscard]] Workspace &workspace() { return *m_workspace; }
     [[nodiscard]] LanguageState &language() { return m_language; }
     [[nodiscard]] FakeProfileMemory &memory() { return *m_repository.memoryOf(*m_profile); }
+    [[nodiscard]] FakeProfileRepository &repository() { return m_repository; }
+    /// From now on nothing is saved or read until release(), as with a slow disk.
+    [[nodiscard]] HeldWorker &storage() { return m_worker; }
     [[nodiscard]] QDateTime now() const { return m_now; }
     void setNow(const QDateTime &now) { m_now = now; }
 
@@ -48,6 +52,23 @@ public:
         QVERIFY(opened.wait());
     }
 
+    /// Goes on as a guest.
+    void openGuest()
+    {
+        QSignalSpy opened{m_workspace.get(), &Workspace::profileOpened};
+        m_workspace->openGuest();
+        QVERIFY(opened.wait());
+    }
+    /// Adds another person, who is not opened.
+    ProfileEntry addPerson(const QString &name)
+    {
+        const ProfileEntry entry = m_repository.add(name, 1).value();
+        QSignalSpy listed{m_workspace.get(), &Workspace::profilesListed};
+        m_workspace->listProfiles();
+        listed.wait();
+        return entry;
+    }
+
 private:
     void openPacks()
     {
@@ -58,7 +79,7 @@ private:
     }
 
     QDateTime m_now = QDateTime{{2026, 11, 22}, {9, 0}, Qt::UTC};
-    QObject m_worker;
+    HeldWorker m_worker;
     FakeProfileRepository m_repository;
     FakePackSource m_source;
     FakePackCache m_cache;
