@@ -3,8 +3,10 @@
 #include "tour.h"
 
 #include <QApplication>
+#include <QTemporaryDir>
 
 #include <cstdio>
+#include <optional>
 
 namespace {
 
@@ -15,6 +17,17 @@ void say(std::FILE *stream, const QString &text)
         std::fputc('\n', stream);
 }
 
+/// The tour answers and ticks: never in a person's own data. Empty where no such folder could be made.
+std::optional<QTemporaryDir> separateData(mehfooz::Options &options)
+{
+    std::optional<QTemporaryDir> folder;
+    if (!options.tourFolder.isEmpty() && options.dataFolder.isEmpty()) {
+        folder.emplace();
+        options.dataFolder = folder->path();
+    }
+    return folder;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -22,11 +35,16 @@ int main(int argc, char **argv)
     QApplication application{argc, argv};
     QApplication::setApplicationName(QStringLiteral("mehfooz"));
     QApplication::setApplicationVersion(QStringLiteral(MEHFOOZ_VERSION));
-    const auto options = mehfooz::parseOptions(QApplication::arguments());
+    auto options = mehfooz::parseOptions(QApplication::arguments());
     if (!options) {
         const bool helpWanted = options.error().code == mehfooz::ErrorCode::NotFound;
         say(helpWanted ? stdout : stderr, options.error().detail);
         return helpWanted ? 0 : 2;
+    }
+    const auto ownData = separateData(*options);
+    if (ownData && !ownData->isValid()) {
+        say(stderr, ownData->errorString());
+        return 3;
     }
     mehfooz::Composition composition{application, *options};
     std::unique_ptr<mehfooz::Tour> tour;

@@ -7,6 +7,7 @@
 #include <ui/page_audit.h>
 #include <ui/row_button.h>
 #include <ui/segmented_answer.h>
+#include <ui/toast_host.h>
 
 #include <QApplication>
 #include <QCheckBox>
@@ -16,6 +17,7 @@
 #include <QRadioButton>
 #include <QTimer>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace mehfooz {
@@ -23,7 +25,10 @@ namespace mehfooz {
 namespace {
 
 constexpr int kMostParts = 8;
+constexpr int kLayoutTurns = 4;
+constexpr int kPause = 20; // ms between two looks
 constexpr int kMostQuestions = 12;
+constexpr int kAnsweredChecks = 14; // enough for a first score
 
 template<typename Widget>
 QList<Widget *> visibleOnes(const QWidget &page)
@@ -53,6 +58,13 @@ ui::ActionButton *filledButton(const QWidget &frame)
             return button;
     }
     return nullptr;
+}
+
+/// Whether the page waits for a pause in the typing before it looks.
+bool isPausing(const QWidget *page)
+{
+    const auto timers = page ? page->findChildren<QTimer *>() : QList<QTimer *>{};
+    return std::ranges::any_of(timers, [](const QTimer *timer) { return timer->isActive() && timer->isSingleShot(); });
 }
 
 /// The first lesson of the person's role that the packs hold.
@@ -183,7 +195,7 @@ void Tour::planChecks()
 {
     visit(QStringLiteral("check"), QStringLiteral("check"));
     const QList<CheckItem> &items = m_composition.workspace().library().content().checks;
-    for (qsizetype i = 0; i < qMin<qsizetype>(6, items.size()); ++i) {
+    for (qsizetype i = 0; i < qMin<qsizetype>(kAnsweredChecks, items.size()); ++i) {
         add([this, id = items[i].scored.id.text()] { go(QStringLiteral("check/") + id); });
         add([this, i] {
             const auto answers = visibleOnes<ui::SegmentedAnswer>(*m_composition.window().currentPage());
@@ -237,6 +249,9 @@ void Tour::visit(const QString &address, const QString &picture)
 
 void Tour::go(const QString &address)
 {
+    // A person has read the last toast by the time they go on.
+    if (auto *toast = m_composition.window().findChild<ui::ToastHost *>())
+        toast->hide();
     if (const auto target = Address::parse(address))
         m_composition.window().go(*target);
 }
@@ -252,7 +267,7 @@ bool Tour::pressFilled()
 void Tour::shoot(const QString &picture)
 {
     MainWindow &window = m_composition.window();
-    const QString file = QStringLiteral("%1/%2-%3.png").arg(m_folder).arg(m_pictures.size() + 1, 2, 10, QLatin1Char('0')).arg(picture);
+    const QString file = QStringLiteral("%1/%2-%3.png").arg(m_folder).arg(m_pictures.size() + 1, 3, 10, QLatin1Char('0')).arg(picture);
     if (!window.grab().save(file)) {
         std::fprintf(stderr, "%s: cannot be written\n", qUtf8Printable(file));
         m_writeFailed = true;
@@ -272,7 +287,20 @@ void Tour::settle(const std::function<void()> &then)
     const auto ping = [this](const std::function<void()> &after) {
         runOn(m_composition.worker(), [] { return true; }).then(this, [after](bool) { after(); });
     };
-    ping([this, ping, then] { ping([this, then] { QTimer::singleShot(0, this, then); }); });
+    ping([this, ping, then] {
+        ping([this, then] {
+            if (isPausing(m_composition.window().currentPage()))
+                QTimer::singleShot(kPause, this, [this, then] { settle(then); });
+            else
+                afterTurns(kLayoutTurns, then);
+        });
+    });
+}
+
+/// A widget inside a widget learns its width one turn of the event loop later, and asks for another height then.
+void Tour::afterTurns(int turns, const std::function<void()> &then)
+{
+    QTimer::singleShot(0, this, [this, turns, then] { turns > 1 ? afterTurns(turns - 1, then) : then(); });
 }
 
 void Tour::next()

@@ -201,7 +201,7 @@ QStringList sidewaysScrolling(const QWidget &page)
     const QList<const QWidget *> parts = visibleParts(page);
     for (const QWidget *part : parts) {
         const auto *area = qobject_cast<const QAbstractScrollArea *>(part);
-        if (!area)
+        if (!area || dynamic_cast<const InkBearer *>(area)) // those tell the ink of each line: clippedInk()
             continue;
         const auto *scroll = qobject_cast<const QScrollArea *>(part);
         const int wide = scroll && scroll->widget() ? scroll->widget()->width() : 0;

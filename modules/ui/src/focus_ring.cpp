@@ -74,6 +74,8 @@ bool FocusRing::isWanted() const
 {
     if (!m_widget || !m_widget->isVisible() || m_widget->property("focusRing") == QVariant{false})
         return false;
+    if (m_widget->focusPolicy() == Qt::NoFocus)
+        return false; // a heading that took the reader's place: no key acts on it
     if (m_keyboard)
         return true;
     return qobject_cast<QLineEdit *>(m_widget) || qobject_cast<QAbstractSpinBox *>(m_widget)

@@ -191,9 +191,12 @@ int RichTextView::heightForWidth(int width) const
     const auto known = m_heights.constFind(width);
     if (known != m_heights.constEnd())
         return *known;
+    // Measured on the document that is shown: it must get its own width back, or its lines run past the edge.
+    const double shown = document()->textWidth();
     document()->setTextWidth(width);
     const int high = qCeil(document()->size().height());
     m_heights.insert(width, high);
+    document()->setTextWidth(shown);
     return high;
 }
 
@@ -351,8 +354,12 @@ QList<InkPiece> RichTextView::inkPieces() const
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         const QTextLayout *layout = block.layout();
         QRectF ink;
-        for (int line = 0; line < layout->lineCount(); ++line)
-            ink |= layout->lineAt(line).naturalTextRect().translated(layout->position());
+        for (int line = 0; line < layout->lineCount(); ++line) {
+            // Not naturalTextRect(): right to left it adds the bearing of the last letter on the wrong side.
+            const QTextLine each = layout->lineAt(line);
+            const auto [left, right] = spanOf(each, each.textStart(), each.textLength());
+            ink |= QRectF{left, each.y(), right - left, each.height()}.translated(layout->position());
+        }
         pieces.append({block.text(), m_language, ink, foreign.join(u' '), false});
     }
     return pieces;
