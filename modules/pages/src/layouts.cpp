@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layouts.h"
 
+#include <ui/heading_label.h>
+
 #include <QLayout>
 #include <QScrollArea>
 #include <QTimer>
@@ -10,9 +12,10 @@ namespace mehfooz {
 
 namespace {
 
+/// Headings too: the focus is put on them, and Tab must go on from there.
 void collectStops(QWidget *root, QList<QWidget *> &stops)
 {
-    if (root->focusPolicy() != Qt::NoFocus)
+    if (root->focusPolicy() != Qt::NoFocus || qobject_cast<ui::HeadingLabel *>(root))
         stops.append(root);
     for (QObject *child : root->children()) {
         if (auto *widget = qobject_cast<QWidget *>(child); widget && !widget->isWindow())
@@ -41,8 +44,17 @@ void setReadingOrder(const QList<QWidget *> &roots)
     QList<QWidget *> stops;
     for (QWidget *root : roots)
         collectStops(root, stops);
+    QList<QWidget *> unstopped; // Qt orders only what takes the focus
+    for (QWidget *stop : std::as_const(stops)) {
+        if (stop->focusPolicy() == Qt::NoFocus) {
+            stop->setFocusPolicy(Qt::ClickFocus);
+            unstopped.append(stop);
+        }
+    }
     for (qsizetype at = 1; at < stops.size(); ++at)
         QWidget::setTabOrder(stops.at(at - 1), stops.at(at));
+    for (QWidget *heading : std::as_const(unstopped))
+        heading->setFocusPolicy(Qt::NoFocus);
 }
 
 void bringIntoView(QWidget &part)

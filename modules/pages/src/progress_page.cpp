@@ -22,6 +22,7 @@ namespace {
 
 constexpr int kReasonsShown = 8;
 constexpr double kFigureShare = 0.65;
+constexpr int kBesideFrom = 700; // pixels at 100 %: room for three figures beside each other
 
 } // namespace
 
@@ -196,7 +197,8 @@ void ProgressPage::showReasons()
 void ProgressPage::showFigures()
 {
     clearLayout(*m_figures);
-    int column = 0;
+    const bool beside = figuresBeside();
+    int place = 0;
     for (const ProgressViewModel::Figure &figure : m_model->figures()) {
         auto *card = new ui::Card{appearance()};
         auto *number = new ui::NumberLabel{appearance(), kFigureShare};
@@ -206,10 +208,23 @@ void ProgressPage::showFigures()
         connect(words, &ui::BodyLabel::linkActivated, this, [this](const QString &, const QString &id) { follow(id); });
         card->column()->addWidget(number);
         card->column()->addWidget(words);
-        m_figures->addWidget(card, 0, column);
-        m_figures->setColumnStretch(column, 1);
-        ++column;
+        m_figures->addWidget(card, beside ? 0 : place, beside ? place : 0);
+        m_figures->setColumnStretch(place, beside || place == 0 ? 1 : 0);
+        ++place;
     }
+    m_figuresBeside = beside;
+}
+
+bool ProgressPage::figuresBeside() const
+{
+    return width() >= appearance().type().scaled(kBesideFrom);
+}
+
+void ProgressPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    if (figuresBeside() != m_figuresBeside)
+        showFigures();
 }
 
 void ProgressPage::follow(const QString &address)

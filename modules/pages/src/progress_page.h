@@ -33,6 +33,7 @@ public:
 
 protected:
     void retranslate() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
@@ -42,6 +43,7 @@ private:
     void showShares();
     void showReasons();
     void showFigures();
+    [[nodiscard]] bool figuresBeside() const;
     void follow(const QString &address);
 
     ProgressViewModel *m_model;
@@ -57,6 +59,7 @@ private:
     ui::HeadingLabel *m_reasonsTitle;
     QGridLayout *m_reasons = nullptr;
     QGridLayout *m_figures = nullptr;
+    bool m_figuresBeside = false;
     ui::HeadingLabel *m_historyTitle;
     HistoryTable *m_history;
     ui::ActionButton *m_keep;

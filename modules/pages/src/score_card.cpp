@@ -86,11 +86,11 @@ void ScoreCard::build()
 
 ScoreCard::Line ScoreCard::addLine(ui::ScoreSwatch::Part part, QWidget *button)
 {
-    const Line line{new QWidget, new ui::BodyLabel{appearance()}};
+    const Line line{new QWidget, new ui::ScoreSwatch{appearance(), part}, new ui::BodyLabel{appearance()}};
     auto *row = new QHBoxLayout{line.row};
     row->setContentsMargins(0, 4, 0, 4);
     row->setSpacing(12);
-    row->addWidget(new ui::ScoreSwatch{appearance(), part});
+    row->addWidget(line.swatch);
     row->addWidget(line.words, 1);
     if (button)
         row->addWidget(button);
@@ -128,6 +128,7 @@ void ScoreCard::showRange(const ScoreFace &score)
     m_certain.row->setVisible(!score.certain.isEmpty());
     // The button for the unknown answers stands also where there is no range yet.
     m_unknown.words->setText(score.unknown);
+    m_unknown.swatch->setVisible(!score.unknown.isEmpty());
     m_unknown.row->setVisible(!score.unknown.isEmpty() || !score.answerLabel.isEmpty());
     m_limit.words->setText(score.limitWords);
     m_limit.row->setVisible(!score.limitWords.isEmpty());

@@ -39,6 +39,7 @@ Q_SIGNALS:
 private:
     struct Line {
         QWidget *row = nullptr;
+        QWidget *swatch = nullptr;
         ui::BodyLabel *words = nullptr;
     };
     [[nodiscard]] Line addLine(ui::ScoreSwatch::Part part, QWidget *button);

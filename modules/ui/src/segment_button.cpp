@@ -69,7 +69,8 @@ int SegmentButton::leastWidth()
 int SegmentButton::heightFor(int width)
 {
     const int ink = m_flow.face().inkLeft + m_flow.face().inkRight;
-    const double words = m_flow.layout(width - 2 * kSide - iconRoom() + ink / 2.0 + 1);
+    double words = m_flow.layout(width - 2 * kSide - iconRoom() + ink / 2.0 + 1);
+    words = qMax(words, m_flow.ink().height()); // some Nastaliq words rise above their line
     return qMax(44, qCeil(words) + (m_flow.face().nastaliq ? 3 : 14));
 }
 
@@ -83,7 +84,8 @@ QRectF SegmentButton::wordsPlace() const
         (void)takeLeading(room, icon(), kGap, layoutDirection());
     room.adjust(-ink - 0.5, 0, ink + 0.5, 0);
     const double high = m_flow.layout(room.width());
-    return {room.left(), (height() - high) / 2 - m_flow.lift(), room.width(), high};
+    const double top = qMax(-m_flow.ink().top(), (height() - high) / 2 - m_flow.lift());
+    return {room.left(), top, room.width(), high};
 }
 
 void SegmentButton::paintEvent(QPaintEvent *)

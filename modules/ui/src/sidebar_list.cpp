@@ -241,7 +241,8 @@ QSize SidebarList::sizeHint() const
 
 QSize SidebarList::minimumSizeHint() const
 {
-    return {kNarrow, 3 * itemDelegate()->sizeHint({}, {}).height()};
+    constexpr int kLeastRows = 3; // the rest scrolls
+    return {kNarrow, qMin(kLeastRows, m_entries->rowCount()) * itemDelegate()->sizeHint({}, {}).height()};
 }
 
 void SidebarList::keyPressEvent(QKeyEvent *event)
