@@ -53,7 +53,7 @@ public:
         m_folded.append(folded);
         const auto place = static_cast<std::size_t>(placeOf(role));
         m_words[place].append(folded);
-        m_allLoose.append(text::loose(folded));
+        m_allLoose.append(text::looseOfKey(folded));
         m_loose[place].append(m_allLoose.last());
     }
     void append(TextRole role, const LocalizedText &text)

@@ -77,11 +77,7 @@ void appendLower(Units &out, char32_t c, const Unit &origin)
         out.push_back({c >= U'A' && c <= U'Z' ? c + 32 : c, origin.begin, origin.end});
         return;
     }
-    const QList<uint> lower = QString::fromUcs4(&c, 1).toLower().toUcs4();
-    for (const uint one : lower) {
-        if (!isDropped(one))
-            out.push_back({one, origin.begin, origin.end});
-    }
+    out.push_back({QChar::toLower(c), origin.begin, origin.end});
 }
 
 void appendFolded(Units &out, const Unit &unit)
@@ -105,38 +101,56 @@ void appendFolded(Units &out, const Unit &unit)
     appendLower(out, mapped(c), unit);
 }
 
-Units normalizedSegment(QStringView segment, qsizetype begin)
+/// The code points of `text`, all with the same origin; half a surrogate pair counts as an unreadable character.
+void appendCodePoints(Units &out, QStringView text, qsizetype begin, qsizetype end)
 {
-    Units units;
-    const QList<uint> points = segment.toString().normalized(QString::NormalizationForm_KC).toUcs4();
-    units.reserve(static_cast<size_t>(points.size()));
-    for (const uint point : points)
-        units.push_back({point, begin, begin + segment.size()});
-    return units;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        char32_t c = text[i].unicode();
+        if (text[i].isSurrogate()) {
+            const bool isPair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+            c = isPair ? QChar::surrogateToUcs4(text[i], text[i + 1]) : char32_t{QChar::ReplacementCharacter};
+            i += isPair ? 1 : 0;
+        }
+        out.push_back({c, begin, end});
+    }
+}
+
+/// End of the code point at `begin` and of the marks on it.
+qsizetype endOfCluster(QStringView text, qsizetype begin)
+{
+    qsizetype end = begin + 1;
+    if (text[begin].isHighSurrogate() && end < text.size() && text[end].isLowSurrogate())
+        ++end;
+    while (end < text.size() && text[end].isMark())
+        ++end;
+    return end;
 }
 
 /// NFKC with origins. Normalises starter by starter, which gives the same text as the whole but for the few scripts
 /// in which two starters compose; there the whole text is the origin.
 Units normalized(QStringView text)
 {
+    const QString whole = text.toString().normalized(QString::NormalizationForm_KC);
+    const bool isNormalAlready = whole == text;
     Units units;
-    qsizetype begin = 0;
+    units.reserve(static_cast<size_t>(whole.size()));
     QString joined;
-    while (begin < text.size()) {
-        qsizetype end = begin + 1;
-        if (text[begin].isHighSurrogate() && end < text.size() && text[end].isLowSurrogate())
-            ++end;
-        while (end < text.size() && text[end].isMark())
-            ++end;
-        const Units segment = normalizedSegment(text.sliced(begin, end - begin), begin);
-        for (const Unit &unit : segment) {
-            units.push_back(unit);
-            joined += QString::fromUcs4(&unit.codePoint, 1);
+    for (qsizetype begin = 0; begin < text.size();) {
+        const qsizetype end = endOfCluster(text, begin);
+        const QStringView cluster = text.sliced(begin, end - begin);
+        if (isNormalAlready) {
+            appendCodePoints(units, cluster, begin, end);
+        } else {
+            const QString normal = cluster.toString().normalized(QString::NormalizationForm_KC);
+            appendCodePoints(units, normal, begin, end);
+            joined += normal;
         }
         begin = end;
     }
-    if (joined != text.toString().normalized(QString::NormalizationForm_KC))
-        return normalizedSegment(text, 0);
+    if (!isNormalAlready && joined != whole) {
+        units.clear();
+        appendCodePoints(units, whole, 0, text.size());
+    }
     return units;
 }
 
@@ -229,10 +243,24 @@ Units spaced(const Units &units)
     return out;
 }
 
-Units foldUnits(QStringView text)
+QString keyOf(const Units &units)
+{
+    QString key;
+    key.reserve(static_cast<qsizetype>(units.size()));
+    for (const Unit &unit : units)
+        key += QChar::fromUcs4(unit.codePoint);
+    return key;
+}
+
+bool isPlainAscii(QStringView text)
+{
+    return std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
+}
+
+/// The key of units that are normal already.
+Units folded(const Units &source)
 {
     Units units;
-    const Units source = normalized(text);
     units.reserve(source.size());
     for (const Unit &unit : source)
         appendFolded(units, unit);
@@ -244,35 +272,24 @@ Units foldUnits(QStringView text)
     return spaced(withoutGroupSeparators(units));
 }
 
-QString keyOf(const Units &units)
-{
-    QString key;
-    key.reserve(static_cast<qsizetype>(units.size()));
-    for (const Unit &unit : units)
-        key += QString::fromUcs4(&unit.codePoint, 1);
-    return key;
-}
-
-bool isPlainAscii(QStringView text)
-{
-    return std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
-}
-
 /// The same key without the bookkeeping of origins.
 QString foldOnce(QStringView text)
 {
     Units units;
     units.reserve(static_cast<size_t>(text.size()));
-    const QString source = isPlainAscii(text) ? text.toString() : text.toString().normalized(QString::NormalizationForm_KC);
-    const QList<uint> points = source.toUcs4();
-    for (const uint point : points)
-        appendFolded(units, {point, 0, 0});
-    settleAspirates(units);
-    for (Unit &unit : units) {
-        if (unit.codePoint == 0x066B)
-            unit.codePoint = U'.';
-    }
-    return keyOf(spaced(withoutGroupSeparators(units)));
+    if (isPlainAscii(text))
+        appendCodePoints(units, text, 0, 0);
+    else
+        appendCodePoints(units, text.toString().normalized(QString::NormalizationForm_KC), 0, 0);
+    return keyOf(folded(units));
+}
+
+/// Dropping what stood between can bring a mark, or half of a Korean syllable, to a letter that it composes with.
+bool canCompose(QStringView key)
+{
+    return std::ranges::any_of(key, [](QChar c) {
+        return c.unicode() >= 0x80 && (c.isMark() || c.isSurrogate() || (c.unicode() >= 0x1160 && c.unicode() <= 0x11FF));
+    });
 }
 
 } // namespace
@@ -280,8 +297,7 @@ QString foldOnce(QStringView text)
 QString fold(QStringView text)
 {
     QString key = foldOnce(text);
-    // Dropping a mark can bring two code points together that compose: fold until the key stands still.
-    for (int round = 0; round < 4 && !isPlainAscii(key); ++round) {
+    for (int round = 0; round < 4 && canCompose(key); ++round) { // until the key stands still
         QString next = foldOnce(key);
         if (next == key)
             break;
@@ -292,7 +308,11 @@ QString fold(QStringView text)
 
 QString loose(QStringView text)
 {
-    QString key = fold(text);
+    return looseOfKey(fold(text));
+}
+
+QString looseOfKey(QString key)
+{
     key.remove(u' ');
     for (QChar &c : key) {
         switch (c.unicode()) {
@@ -307,7 +327,7 @@ QString loose(QStringView text)
 
 FoldedText foldWithOrigins(QStringView text)
 {
-    const Units units = foldUnits(text);
+    const Units units = folded(normalized(text));
     FoldedText folded;
     folded.key = keyOf(units);
     folded.origins.reserve(folded.key.size());

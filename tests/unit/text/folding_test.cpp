@@ -106,6 +106,36 @@ private Q_SLOTS:
         }
     }
 
+    void anUnreadableCharacterLeavesTheOthersTheirOrigins()
+    {
+        const QString text = QStringLiteral("بينك") + QChar{0xD800} + QChar{0xFEFF} + QStringLiteral("OTP");
+
+        const FoldedText folded = foldWithOrigins(text);
+
+        QCOMPARE(folded.key, QStringLiteral("بینک otp"));
+        QCOMPARE(folded.origins.last().begin, text.size() - 1);
+        QCOMPARE(folded.origins.last().end, text.size());
+    }
+
+    void keysThatComposeOnceAMarkIsGoneStandStill()
+    {
+        // A vowel sign between two halves of a syllable, and between a letter and its nukta.
+        for (const QString &text : {QStringLiteral("\u1100\u064B\u1161"), QStringLiteral("\u0928\u0301\u093C")}) {
+            const QString key = fold(text);
+            QCOMPARE(key, key.normalized(QString::NormalizationForm_KC));
+            QCOMPARE(fold(key), key);
+        }
+    }
+
+    void theLooseKeyOfAKeyIsThatOfItsText()
+    {
+        QRandomGenerator random{3};
+        for (int i = 0; i < 500; ++i) {
+            const QString text = randomText(random);
+            QCOMPARE(looseOfKey(fold(text)), loose(text));
+        }
+    }
+
     void numberGroupsAreJoinedOnlyWhereTheyAreGroups_data()
     {
         QTest::addColumn<QString>("typed");

@@ -11,6 +11,8 @@ namespace mehfooz::text {
 
 /// Second-chance key (spec: urdu text, section 2): the strict key with aspirates, madd and nun ghunna unified, no spaces.
 [[nodiscard]] QString loose(QStringView text);
+/// The second-chance key of a text whose strict key is known.
+[[nodiscard]] QString looseOfKey(QString key);
 
 /// The strict key together with, for each of its code units, the range of the original that it came from.
 struct FoldedText {
