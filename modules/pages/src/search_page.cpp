@@ -108,6 +108,7 @@ void SearchPage::showHits()
         head->addWidget(new ui::Chip{appearance(), ui::Chip::Kind::Neutral, hit.data(SearchModel::KindWordsRole).toString()});
         card->column()->addLayout(head);
         auto *passage = new ui::BodyLabel{appearance(), ui::TextRole::Body, hit.data(SearchModel::PassageRole).toString()};
+        passage->setLanguage(hit.data(SearchModel::PassageLanguageRole).toString());
         passage->setTone(ui::Tone::Secondary);
         card->column()->addWidget(passage);
         m_column->addWidget(card);

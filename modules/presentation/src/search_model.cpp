@@ -96,6 +96,7 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const
             return tr("I have been hacked");
         return hit.kind == u"term" ? tr("Term") : tr("Then and now");
     case PassageRole: return m_language.shown(shortened(hit.passage));
+    case PassageLanguageRole: return hit.passageLanguage;
     case AddressRole: return addressOf(hit);
     default: return {};
     }

@@ -26,7 +26,7 @@ struct Found {
 
 /// One text of a document; the views are into its row.
 struct Line {
-    TextRole role;
+    TextRole role{};
     QStringView language;
     QStringView shown;
     QStringView folded;
@@ -217,33 +217,35 @@ private:
         SearchHit hit;
         hit.kind = rows->first().kind;
         hit.id = rows->first().id;
-        hit.title = firstOfRole(lines, TextRole::Title);
+        hit.title = firstOfRole(lines, TextRole::Title).shown.toString();
         hit.similar = !m_loose.isEmpty();
-        hit.passage = passage(lines, found.place);
+        const Line best = passage(lines, found.place);
+        hit.passage = best.shown.toString();
+        hit.passageLanguage = best.language.toString();
         return hit;
     }
 
-    /// In the language asked for, else the first.
-    QString firstOfRole(const QList<Line> &lines, TextRole role) const
+    /// In the language asked for, else the first; empty where there is none.
+    Line firstOfRole(const QList<Line> &lines, TextRole role) const
     {
-        QStringView first;
+        Line first;
         for (const Line &line : lines) {
             if (line.role == role && line.language == m_request.language)
-                return line.shown.toString();
-            if (line.role == role && first.isNull())
-                first = line.shown;
+                return line;
+            if (line.role == role && first.shown.isNull())
+                first = line;
         }
-        return first.toString();
+        return first;
     }
 
     /// The line that answers best; of equal ones that in the language asked for, then the first. Where no line of the
     /// body holds a word, the key term that does, else the beginning of the body.
-    QString passage(const QList<Line> &lines, int place) const
+    Line passage(const QList<Line> &lines, int place) const
     {
-        QString best = bestOf(lines, TextRole::BodyLine);
-        if (best.isEmpty() && place == placeOf(TextRole::KeyTerm))
+        Line best = bestOf(lines, TextRole::BodyLine);
+        if (best.shown.isEmpty() && place == placeOf(TextRole::KeyTerm))
             best = bestOf(lines, TextRole::KeyTerm);
-        return best.isEmpty() ? firstOfRole(lines, TextRole::BodyLine) : best;
+        return best.shown.isEmpty() ? firstOfRole(lines, TextRole::BodyLine) : best;
     }
 
     PassageMark mark(const Line &line, double averageLength) const
@@ -254,22 +256,22 @@ private:
     }
 
     /// Empty where no line of the role answers at all.
-    QString bestOf(const QList<Line> &lines, TextRole role) const
+    Line bestOf(const QList<Line> &lines, TextRole role) const
     {
         using Rank = std::pair<PassageMark, bool>;
         const double averageLength = averageWords(lines, role);
         Rank best{};
-        QStringView shown;
+        Line answering;
         for (const Line &line : lines) {
             if (line.role != role)
                 continue;
             const Rank rank{mark(line, averageLength), line.language == m_request.language};
             if (rank.first.found > 0 && rank > best) {
                 best = rank;
-                shown = line.shown;
+                answering = line;
             }
         }
-        return shown.toString();
+        return answering;
     }
 
     static double averageWords(const QList<Line> &lines, TextRole role)

@@ -205,6 +205,8 @@ private Q_SLOTS:
         QCOMPARE(english.first().passage, QStringLiteral("OTP stays secret"));
         QCOMPARE(inUrdu.first().title, QStringLiteral("آپ کا کوڈ"));
         QCOMPARE(inUrdu.first().passage, QStringLiteral("OTP راز ہے"));
+        QCOMPARE(english.first().passageLanguage, QStringLiteral("en"));
+        QCOMPARE(inUrdu.first().passageLanguage, QStringLiteral("ur"));
         QCOMPARE(index.search(QStringLiteral("otp"), QStringLiteral("sd"), kMany).value().first().title, QStringLiteral("Your code"));
     }
 

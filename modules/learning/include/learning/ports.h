@@ -137,6 +137,7 @@ struct SearchHit {
     double score = 0; ///< Higher is better; only for display of order.
     bool similar = false;
     QString passage; ///< The best passage, unfolded; highlight with text::foldWithOrigins.
+    QString passageLanguage; ///< Often the one that was typed, not the one asked for.
 };
 
 class SearchIndex {

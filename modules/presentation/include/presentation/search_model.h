@@ -13,7 +13,7 @@ class SearchModel final : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    enum Role { TitleRole = Qt::UserRole + 1, KindRole, KindWordsRole, PassageRole, AddressRole };
+    enum Role { TitleRole = Qt::UserRole + 1, KindRole, KindWordsRole, PassageRole, PassageLanguageRole, AddressRole };
     static constexpr int kMostHits = 30;
 
     SearchModel(Workspace &workspace, const LanguageState &language, QObject *parent = nullptr);

@@ -111,7 +111,7 @@ private:
             const QString all = QStringList{document.title.in(language), document.also.join(u' '),
                                             document.keyTerm.in(language), body}.join(u'\n');
             if (rule(all))
-                hits.append({document.kind, document.id, document.title.in(language), 1.0, similar, body});
+                hits.append({document.kind, document.id, document.title.in(language), 1.0, similar, body, language});
         }
         return hits;
     }
