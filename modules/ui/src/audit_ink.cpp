@@ -35,6 +35,15 @@ const QAbstractScrollArea *scrollAreaAbove(const QWidget *viewport)
     return area && area->viewport() == viewport ? area : nullptr;
 }
 
+/// False where the rectangle goes beyond the viewport's `room` on a side that has no scroll bar.
+bool canScrollTo(const QAbstractScrollArea &area, const QRectF &rect, const QRectF &room)
+{
+    const bool beside = rect.left() < room.left() || rect.right() > room.right();
+    const bool below = rect.top() < room.top() || rect.bottom() > room.bottom();
+    return !(beside && area.horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff)
+        && !(below && area.verticalScrollBarPolicy() == Qt::ScrollBarAlwaysOff);
+}
+
 /// What cuts the rectangle (in the widget's pixels): the widget itself or one around it; empty: nothing.
 QString cutter(const QWidget &widget, const QRectF &ink)
 {
@@ -42,8 +51,9 @@ QString cutter(const QWidget &widget, const QRectF &ink)
     for (const QWidget *each = &widget; each; each = each->parentWidget()) {
         const QRectF room = QRectF{each->rect()}.adjusted(-kTolerance, -kTolerance, kTolerance, kTolerance);
         if (!room.contains(rect)) {
-            if (each != &widget && scrollAreaAbove(each))
-                return {}; // it can be scrolled into sight
+            const QAbstractScrollArea *area = each == &widget ? nullptr : scrollAreaAbove(each);
+            if (area && canScrollTo(*area, rect, room))
+                return {};
             return QStringLiteral("cut by %1 (ink %2,%3 %4×%5 in %6×%7)")
                 .arg(each == &widget ? QStringLiteral("itself") : nameOf(*each))
                 .arg(rect.x(), 0, 'f', 0).arg(rect.y(), 0, 'f', 0).arg(rect.width(), 0, 'f', 0).arg(rect.height(), 0, 'f', 0)

@@ -40,12 +40,13 @@ QString spokenName(const QWidget &widget)
 /// A text of a page, and what in it is rightly in another script.
 struct Words { QString text; QString foreign; };
 
-void appendSeen(const QWidget &part, QList<Words> &words)
+/// The words of a part that are in a language of `direction`.
+void appendSeen(const QWidget &part, Qt::LayoutDirection direction, QList<Words> &words)
 {
     if (const auto *bearer = dynamic_cast<const InkBearer *>(&part)) {
         const QList<InkPiece> pieces = bearer->inkPieces();
         for (const InkPiece &piece : pieces)
-            if (piece.language.isEmpty() || text::isRightToLeftLanguage(piece.language))
+            if (piece.language.isEmpty() || text::isRightToLeftLanguage(piece.language) == (direction == Qt::RightToLeft))
                 words.append({piece.text, piece.foreign});
         return;
     }
@@ -73,16 +74,61 @@ QString ownWords(const Words &words)
     return text;
 }
 
-QStringList latinIn(const QString &text, const QSet<QString> &allowed)
+const QRegularExpression &latinWord()
 {
-    static const QRegularExpression runs{QStringLiteral("[A-Za-z][A-Za-z'’]+")};
+    static const QRegularExpression word{QStringLiteral("[A-Za-z][A-Za-z'’]+")};
+    return word;
+}
+
+const QRegularExpression &urduWord()
+{
+    static const QRegularExpression word{QStringLiteral("[\\x{0620}-\\x{065F}\\x{066E}-\\x{06D3}\\x{06FA}-\\x{06FF}]{2,}")};
+    return word;
+}
+
+QStringList wordsIn(const QString &text, const QRegularExpression &script, const QSet<QString> &allowed)
+{
     QStringList found;
-    for (auto match = runs.globalMatch(text); match.hasNext();) {
+    for (auto match = script.globalMatch(text); match.hasNext();) {
         const QString word = match.next().captured();
         if (!allowed.contains(word.toLower()))
             found.append(word);
     }
     return found;
+}
+
+/// Everything that a part shows or says in the page's language.
+QList<Words> ownTexts(const QWidget &part, Qt::LayoutDirection direction)
+{
+    QList<Words> words;
+    appendSeen(part, direction, words);
+    QString foreign;
+    for (const Words &each : std::as_const(words))
+        foreign += each.foreign + u' ';
+    const bool otherLanguage = dynamic_cast<const InkBearer *>(&part) && words.isEmpty();
+    if (!otherLanguage)
+        for (const QString &said : {part.accessibleName(), part.accessibleDescription(), part.toolTip()})
+            words.append({said, foreign});
+    return words;
+}
+
+QStringList untranslated(const QWidget &page, const QRegularExpression &script, const QStringList &allowed)
+{
+    QSet<QString> fine;
+    for (const QString &word : allowed)
+        fine.insert(word.toLower());
+    QStringList faults;
+    const QList<const QWidget *> parts = visibleParts(page);
+    for (const QWidget *part : parts) {
+        const QList<Words> words = ownTexts(*part, page.layoutDirection());
+        for (const Words &each : words) {
+            const QStringList found = wordsIn(ownWords(each), script, fine);
+            if (!found.isEmpty())
+                faults.append(nameOf(*part, each.text) + QStringLiteral(": not translated: ") + found.join(u' '));
+        }
+    }
+    faults.removeDuplicates();
+    return faults;
 }
 
 } // namespace
@@ -104,31 +150,12 @@ QStringList namelessControls(const QWidget &page)
 
 QStringList untranslatedLatin(const QWidget &page, const QStringList &allowed)
 {
-    if (page.layoutDirection() != Qt::RightToLeft)
-        return {};
-    QSet<QString> fine;
-    for (const QString &word : allowed)
-        fine.insert(word.toLower());
-    QStringList faults;
-    const QList<const QWidget *> parts = visibleParts(page);
-    for (const QWidget *part : parts) {
-        QList<Words> words;
-        appendSeen(*part, words);
-        QString foreign;
-        for (const Words &each : std::as_const(words))
-            foreign += each.foreign + u' ';
-        const bool otherLanguage = dynamic_cast<const InkBearer *>(part) && words.isEmpty();
-        if (!otherLanguage)
-            for (const QString &said : {part->accessibleName(), part->accessibleDescription(), part->toolTip()})
-                words.append({said, foreign});
-        for (const Words &each : std::as_const(words)) {
-            const QStringList found = latinIn(ownWords(each), fine);
-            if (!found.isEmpty())
-                faults.append(nameOf(*part, each.text) + QStringLiteral(": not translated: ") + found.join(u' '));
-        }
-    }
-    faults.removeDuplicates();
-    return faults;
+    return page.layoutDirection() == Qt::RightToLeft ? untranslated(page, latinWord(), allowed) : QStringList{};
+}
+
+QStringList untranslatedUrdu(const QWidget &page, const QStringList &allowed)
+{
+    return page.layoutDirection() == Qt::LeftToRight ? untranslated(page, urduWord(), allowed) : QStringList{};
 }
 
 QStringList emptyPage(const QWidget &page)
@@ -138,7 +165,7 @@ QStringList emptyPage(const QWidget &page)
         if (qobject_cast<const HeadingLabel *>(part) || qobject_cast<const ActionButton *>(part))
             continue;
         QList<Words> words;
-        appendSeen(*part, words);
+        appendSeen(*part, page.layoutDirection(), words);
         if (const auto *bearer = dynamic_cast<const InkBearer *>(part)) {
             const QList<InkPiece> pieces = bearer->inkPieces();
             for (const InkPiece &piece : pieces) // a message in another language is content too
@@ -223,7 +250,7 @@ QStringList smallTargets(const QWidget &page)
 QStringList auditPage(QWidget &page, const QStringList &allowedLatin)
 {
     return namelessControls(page) + clippedInk(page) + sidewaysScrolling(page) + untranslatedLatin(page, allowedLatin)
-         + emptyPage(page) + unreachableControls(page) + rivalButtons(page) + smallTargets(page);
+         + untranslatedUrdu(page, allowedLatin) + overlappingWords(page) + paleWords(page) + emptyPage(page) + unreachableControls(page) + rivalButtons(page) + smallTargets(page);
 }
 
 } // namespace mehfooz::ui

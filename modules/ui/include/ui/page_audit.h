@@ -25,6 +25,16 @@ namespace mehfooz::ui {
 /// found on a screen and texts in another language. `allowed` holds further words, compared without case.
 [[nodiscard]] QStringList untranslatedLatin(const QWidget &page, const QStringList &allowed = {});
 
+/// On a page that runs left to right: words of two or more letters of the Arabic script outside isolates, words found on
+/// a screen and texts in another language. `allowed` holds further words.
+[[nodiscard]] QStringList untranslatedUrdu(const QWidget &page, const QStringList &allowed = {});
+
+/// Words that lie on other words. A toast may lie on what it covers.
+[[nodiscard]] QStringList overlappingWords(const QWidget &page);
+
+/// Words that stand out from their ground by less than 4.5 : 1, as they are painted. Source: WCAG 2.2, contrast (minimum).
+[[nodiscard]] QStringList paleWords(QWidget &page);
+
 /// A page that shows no words but headings and buttons.
 [[nodiscard]] QStringList emptyPage(const QWidget &page);
 
