@@ -15,7 +15,9 @@ FormField::FormField(const Appearance &appearance, const QString &label, QWidget
 {
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(appearance.type().isNastaliq() ? 0 : 6);
+    const auto space = [column, &appearance] { column->setSpacing(appearance.type().isNastaliq() ? 0 : 6); };
+    connect(&appearance, &Appearance::changed, this, space);
+    space();
     column->addWidget(m_label);
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
@@ -23,6 +25,7 @@ FormField::FormField(const Appearance &appearance, const QString &label, QWidget
     row->addWidget(m_unit);
     column->addLayout(row);
     column->addWidget(m_below);
+    m_unit->setWrapping(false);
     m_unit->hide();
     setFocusProxy(control);
     setLabel(label);

@@ -53,6 +53,8 @@ void IconButton::paintEvent(QPaintEvent *)
     QColor ink = active || on ? colours.text : theme.text2;
     if (surface == Surface::Hero)
         ink = theme.onHero;
+    else if (!isEnabled())
+        ink = theme.control;
     const double icon = m_appearance.type().iconSize(20);
     QPainter painter{this};
     paintFrame(painter, rect(), 10, colours);

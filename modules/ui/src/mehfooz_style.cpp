@@ -81,6 +81,18 @@ void MehfoozStyle::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_Hover);
 }
 
+namespace {
+
+/// Qt wants a field to be as wide as the widest glyph of its font. In an Urdu font that is a whole phrase, so that a
+/// field could never be narrow: the hint's own measure of 17 letters is enough.
+int widestLeast(const QLineEdit &field)
+{
+    const QMargins margins = field.textMargins();
+    return 17 * field.fontMetrics().horizontalAdvance(u'x') + margins.left() + margins.right() + 4;
+}
+
+} // namespace
+
 QSize MehfoozStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                                      const QWidget *widget) const
 {
@@ -92,6 +104,8 @@ QSize MehfoozStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
         result.rwidth() = qMax(result.width(), size.width() + 40);
     if (type == CT_ComboBox)
         result.rwidth() += 24;
+    if (const auto *field = qobject_cast<const QLineEdit *>(widget); field && type == CT_LineEdit)
+        result.setWidth(qMin(result.width(), widestLeast(*field)));
     if (type == CT_MenuItem)
         result += QSize{24, 12};
     if (isTall(type))

@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace mehfooz::ui {
 
 namespace {
@@ -97,12 +99,11 @@ void OptionList::placeTabStop()
 {
     if (m_mode == Mode::Multiple)
         return;
-    // A radio group is one stop: the chosen row, else the first. Qt itself moves the stop along with the focus.
-    const bool any = !chosen().isEmpty();
-    for (qsizetype i = 0; i < m_rows.size(); ++i) {
-        QAbstractButton &button = m_rows.at(i)->button();
-        button.setFocusPolicy(button.isChecked() || (!any && i == 0) ? Qt::StrongFocus : Qt::ClickFocus);
-    }
+    // A radio group is one stop: the chosen row, else the first that can be chosen. Qt itself moves the stop along with
+    // the focus.
+    const OptionRow *stop = firstStop();
+    for (OptionRow *row : std::as_const(m_rows))
+        row->button().setFocusPolicy(row == stop ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
 QStringList OptionList::chosen() const
@@ -136,10 +137,11 @@ QString OptionList::verdictOf(OptionMark mark) const
 void OptionList::showOutcome(const QList<OptionOutcome> &outcomes)
 {
     m_closed = true;
-    for (const OptionOutcome &outcome : outcomes)
-        for (OptionRow *row : std::as_const(m_rows))
-            if (row->id() == outcome.id)
-                row->setOutcome(outcome.mark, outcome.because, verdictOf(outcome.mark));
+    for (OptionRow *row : std::as_const(m_rows)) {
+        const auto mine = std::find_if(outcomes.begin(), outcomes.end(), [row](const OptionOutcome &each) { return each.id == row->id(); });
+        const OptionOutcome outcome = mine == outcomes.end() ? OptionOutcome{row->id(), row->mark(), {}} : *mine;
+        row->setOutcome(outcome.mark, outcome.because, verdictOf(outcome.mark));
+    }
 }
 
 void OptionList::strikeOut(const QStringList &ids)
@@ -150,6 +152,7 @@ void OptionList::strikeOut(const QStringList &ids)
         row->setOutcome(OptionMark::Struck, {}, {});
         row->button().setEnabled(false);
     }
+    placeTabStop();
 }
 
 void OptionList::clearOutcome()
@@ -159,19 +162,25 @@ void OptionList::clearOutcome()
         row->clearOutcome();
         row->button().setEnabled(true);
     }
+    placeTabStop();
+}
+
+OptionRow *OptionList::firstStop() const
+{
+    OptionRow *first = nullptr;
+    for (OptionRow *row : m_rows) {
+        if (!row->button().isEnabled())
+            continue;
+        if (row->button().isChecked())
+            return row;
+        first = first ? first : row;
+    }
+    return first;
 }
 
 void OptionList::focusFirst()
 {
-    OptionRow *target = nullptr;
-    for (OptionRow *row : std::as_const(m_rows)) {
-        const bool chosen = row->button().isChecked();
-        if (chosen || (!target && row->button().isEnabled()))
-            target = row;
-        if (chosen)
-            break;
-    }
-    if (target)
+    if (OptionRow *target = firstStop())
         target->button().setFocus(Qt::TabFocusReason);
 }
 

@@ -92,7 +92,7 @@ void ProfileButton::paintEvent(QPaintEvent *)
     m_initial->paint(painter, m_initial->cornerIn(picture.adjusted(-4, -20, 4, 20)));
     m_appearance.icons().paint(painter, takeTrailing(room, kChevron, 6, way),
                                {QStringLiteral("chevron-down"), theme.text2, way});
-    m_shown->setColours({theme.text, {}, {}, {}});
+    m_shown->setColours({isEnabled() ? theme.text : theme.text2, {}, {}, {}});
     m_shown->paint(painter, m_shown->cornerIn(wordsPlace()));
 }
 

@@ -84,6 +84,11 @@ void SpecimenFrame::refresh()
     m_subject.setPlain(m_message.subject);
     m_line.setFace(type.face(TextRole::Small));
     m_line.setPlain(m_message.channelLine);
+    // Before the layout: another colour lays the words out anew.
+    const Theme &theme = m_appearance.theme();
+    m_from.setColours({theme.text, {}, {}, {}});
+    m_subject.setColours({theme.text, {}, {}, {}});
+    m_line.setColours({theme.text2, {}, {}, {}});
     buildSheets();
     m_width = -1;
 }

@@ -45,9 +45,6 @@ void SpecimenFrame::paintHeader(QPainter &painter)
     } else {
         m_appearance.icons().paint(painter, m_icon, {icon(), theme.text2, direction()});
     }
-    m_from.setColours({theme.text, {}, {}, {}});
-    m_subject.setColours({theme.text, {}, {}, {}});
-    m_line.setColours({theme.text2, {}, {}, {}});
 }
 
 void SpecimenFrame::paintSheetGround(QPainter &painter, const Sheet &sheet) const

@@ -51,6 +51,7 @@ public:
     /// Emits nothing.
     void setChosen(const QStringList &ids);
     [[nodiscard]] QStringList chosen() const;
+    /// An option without an outcome keeps its mark.
     void showOutcome(const QList<OptionOutcome> &outcomes);
     /// Rules options out for another try: struck through and not to be chosen. The list stays open.
     void strikeOut(const QStringList &ids);
@@ -79,6 +80,8 @@ private:
     void rebuild(const QList<AnswerOption> &options);
     void retranslate();
     void placeTabStop();
+    /// The chosen row, else the first that can be chosen; nullptr: none.
+    [[nodiscard]] OptionRow *firstStop() const;
     bool pressKey(int row, const QKeyEvent &press);
     void focusBeside(int row, int step);
     [[nodiscard]] QString verdictOf(OptionMark mark) const;

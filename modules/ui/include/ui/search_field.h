@@ -7,8 +7,8 @@
 
 namespace mehfooz::ui {
 
-/// A field to search in, with a magnifier and a button to clear. Tells of what was typed after a short rest, and at
-/// once on Enter.
+/// A field to search in, with a magnifier; Esc clears it. Tells of what was typed after a short rest, and at once on
+/// Enter.
 class SearchField final : public QLineEdit {
     Q_OBJECT
 

@@ -47,6 +47,12 @@ inline int differences(const QImage &a, const QImage &b)
     return count;
 }
 
+/// An image an eighth as large, for comparing shapes and not pixels.
+inline QImage fromAfar(const QImage &image)
+{
+    return image.scaled(qMax(1, image.width() / 8), qMax(1, image.height() / 8), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+}
+
 /// The halves of an image, leading side first for left to right.
 inline QRect leftHalf(const QImage &image) { return {0, 0, image.width() / 2, image.height()}; }
 inline QRect rightHalf(const QImage &image) { return {image.width() / 2, 0, image.width() / 2, image.height()}; }
