@@ -25,7 +25,8 @@ namespace mehfooz {
 namespace {
 
 constexpr int kMostParts = 8;
-constexpr int kLayoutTurns = 4;
+constexpr int kMostLayoutTurns = 60;
+constexpr int kQuietTurns = 3;
 constexpr int kPause = 20; // ms between two looks
 constexpr int kMostQuestions = 12;
 constexpr int kAnsweredChecks = 14; // enough for a first score
@@ -58,6 +59,15 @@ ui::ActionButton *filledButton(const QWidget &frame)
             return button;
     }
     return nullptr;
+}
+
+QList<QRect> placesIn(const QWidget &window)
+{
+    QList<QRect> places;
+    const auto parts = window.findChildren<QWidget *>();
+    for (const QWidget *part : parts)
+        places.append(part->geometry());
+    return places;
 }
 
 /// Whether the page waits for a pause in the typing before it looks.
@@ -292,15 +302,23 @@ void Tour::settle(const std::function<void()> &then)
             if (isPausing(m_composition.window().currentPage()))
                 QTimer::singleShot(kPause, this, [this, then] { settle(then); });
             else
-                afterTurns(kLayoutTurns, then);
+                whenStill(kMostLayoutTurns, 0, {}, then);
         });
     });
 }
 
-/// A widget inside a widget learns its width one turn of the event loop later, and asks for another height then.
-void Tour::afterTurns(int turns, const std::function<void()> &then)
+/// A widget inside a widget learns its width one turn of the event loop later, and asks for another height then: waits
+/// until nothing has moved for some turns.
+void Tour::whenStill(int turnsLeft, int quietTurns, const QList<QRect> &before, const std::function<void()> &then)
 {
-    QTimer::singleShot(0, this, [this, turns, then] { turns > 1 ? afterTurns(turns - 1, then) : then(); });
+    QTimer::singleShot(0, this, [this, turnsLeft, quietTurns, before, then] {
+        const QList<QRect> now = placesIn(m_composition.window());
+        const int quiet = now == before ? quietTurns + 1 : 0;
+        if (quiet >= kQuietTurns || turnsLeft == 0)
+            then();
+        else
+            whenStill(turnsLeft - 1, quiet, now, then);
+    });
 }
 
 void Tour::next()

@@ -45,7 +45,7 @@ private:
     void next();
     /// Runs `then` when the storage thread has nothing left to say and every event is done.
     void settle(const std::function<void()> &then);
-    void afterTurns(int turns, const std::function<void()> &then);
+    void whenStill(int turnsLeft, int quietTurns, const QList<QRect> &before, const std::function<void()> &then);
     void conclude();
 
     void go(const QString &address);
