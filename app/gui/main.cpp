@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composition.h"
+#include "start_measure.h"
 #include "tour.h"
 
 #include <QApplication>
@@ -32,6 +33,7 @@ std::optional<QTemporaryDir> separateData(mehfooz::Options &options)
 
 int main(int argc, char **argv)
 {
+    mehfooz::StartMeasure measure; // counts from here
     QApplication application{argc, argv};
     QApplication::setApplicationName(QStringLiteral("mehfooz"));
     QApplication::setApplicationVersion(QStringLiteral(MEHFOOZ_VERSION));
@@ -52,6 +54,10 @@ int main(int argc, char **argv)
         tour = std::make_unique<mehfooz::Tour>(composition, options->tourFolder);
         QObject::connect(tour.get(), &mehfooz::Tour::finished, &application, &QCoreApplication::exit);
         tour->start();
+    }
+    if (options->measureStart) {
+        measure.watch(composition);
+        QObject::connect(&measure, &mehfooz::StartMeasure::finished, &application, &QCoreApplication::exit);
     }
     composition.start();
     return QApplication::exec();

@@ -28,10 +28,20 @@ struct Flags {
     QCommandLineOption out{QStringLiteral("out"), Words::tr("The PDF to write."), QStringLiteral("PDF")};
     QCommandLineOption size{QStringLiteral("size"), Words::tr("Size of the window, such as 1280x800."), QStringLiteral("WxH")};
 
+    QCommandLineOption measureStart = hidden(QStringLiteral("measure-start"));
+
     void addTo(QCommandLineParser &parser) const
     {
-        parser.addOptions({help, data, pack, profile, language, theme, scale, tour, print, out, size});
+        parser.addOptions({measureStart, help, data, pack, profile, language, theme, scale, tour, print, out, size});
         parser.addPositionalArgument(QStringLiteral("FILE"), Words::tr("A pack, quiz or journal to open."), QStringLiteral("[FILE]"));
+    }
+
+    /// For measurements and not for people: not in the help.
+    static QCommandLineOption hidden(const QString &name)
+    {
+        QCommandLineOption option{name};
+        option.setFlags(QCommandLineOption::HiddenFromHelp);
+        return option;
     }
 };
 
@@ -121,6 +131,7 @@ Expected<Options> parseOptions(const QStringList &arguments)
     options.packs = parser.values(flags.pack);
     options.profile = parser.value(flags.profile);
     options.tourFolder = parser.value(flags.tour);
+    options.measureStart = parser.isSet(flags.measureStart);
     options.printKind = parser.value(flags.print);
     options.printOut = parser.value(flags.out);
     const QString file = parser.positionalArguments().value(0);

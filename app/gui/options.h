@@ -17,6 +17,7 @@ struct Options {
     QString theme;                   ///< "light", "dark", "contrast" or empty.
     int scalePercent = 0;            ///< 100 to 200; 0: as kept.
     QString tourFolder;              ///< Not empty: play the guided tour and leave pictures there.
+    bool measureStart = false;       ///< Tell how long the first page took, and leave.
     QString printKind;               ///< Not empty: print and leave.
     QString printFile;
     QString printOut;
