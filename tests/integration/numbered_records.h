@@ -142,9 +142,11 @@ inline QByteArray historyIn(ProfileStores &stores)
 class ExpectedRecords final {
 public:
     [[nodiscard]] int count() const { return m_count; }
+    [[nodiscard]] const QStringList &names() const { return m_names; }
+    [[nodiscard]] QByteArray history() const { return historyIn(*m_stores); }
     [[nodiscard]] bool isIn(ProfileRepository &repository, ProfileStores &stores) const
     {
-        return namesIn(repository) == m_names && historyIn(stores) == historyIn(*m_stores);
+        return namesIn(repository) == m_names && historyIn(stores) == history();
     }
 
     void add()
