@@ -86,6 +86,7 @@ OpenReport reportOf(const Decision &decision, const QString &aside)
 }
 
 /// The log moves before its database: the other way round, a cut in between would leave the log beside the sound file.
+/// The last sync keeps the damaged file from being replaced before it has its new name.
 Expected<void> setAside(const QString &database, const QString &aside)
 {
     const auto moveIfThere = [](const QString &from, const QString &to) {
@@ -95,7 +96,8 @@ Expected<void> setAside(const QString &database, const QString &aside)
     return removeFile(walIndexOf(database))
         .and_then([&] { return moveIfThere(walOf(database), walOf(aside)); })
         .and_then([&] { return syncFolder(folder); })
-        .and_then([&] { return moveIfThere(database, aside); });
+        .and_then([&] { return moveIfThere(database, aside); })
+        .and_then([&] { return syncFolder(folder); });
 }
 
 Expected<OpenReport> putInPlace(const ProfileFolder &folder, const QString &ready)
