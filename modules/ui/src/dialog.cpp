@@ -56,6 +56,11 @@ ActionButton *Dialog::addChoice(const QString &id, const QString &verb, ButtonKi
 {
     auto *button = new ActionButton{m_appearance, kind, verb, this};
     m_buttons->addWidget(button);
+    if (m_safe) { // stays last
+        m_buttons->removeWidget(m_safe);
+        m_buttons->addWidget(m_safe);
+        setTabOrder(button, m_safe);
+    }
     connect(button, &ActionButton::clicked, this, [this, id] {
         accept();
         Q_EMIT chosen(id);

@@ -127,26 +127,45 @@ void RowList::keyPressEvent(QKeyEvent *event)
     if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space)
         return open(currentIndex());
     QListView::keyPressEvent(event);
-    // A heading cannot be chosen: go on in the same direction.
-    if ((key == Qt::Key_Down || key == Qt::Key_Up) && m_painter->isHeading(currentIndex())) {
-        const QModelIndex next = model()->index(currentIndex().row() + (key == Qt::Key_Down ? 1 : -1), modelColumn());
-        setCurrentIndex(next.isValid() ? next : model()->index(currentIndex().row() + 1, modelColumn()));
-    }
 }
 
-void RowList::focusInEvent(QFocusEvent *event)
+QModelIndex RowList::rowFrom(int row, int step) const
 {
-    QListView::focusInEvent(event);
-    if (currentIndex().isValid() || !model())
-        return;
-    for (int i = 0; i < model()->rowCount(); ++i) {
-        const QModelIndex index = model()->index(i, modelColumn());
-        if (m_painter->isHeading(index))
-            continue;
-        setCurrentIndex(index);
-        return;
+    for (; row >= 0 && row < model()->rowCount(); row += step) {
+        const QModelIndex index = model()->index(row, modelColumn());
+        if (!m_painter->isHeading(index))
+            return index;
     }
+    return {};
 }
+
+void RowList::layOutAll()
+{
+    const LayoutMode mode = layoutMode();
+    setLayoutMode(QListView::SinglePass); // in batches, the last rows would have no place yet
+    doItemsLayout();
+    setLayoutMode(mode);
+}
+
+QModelIndex RowList::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    if (!model())
+        return {};
+    if (action == MoveHome)
+        return rowFrom(0, 1);
+    if (action == MoveEnd) {
+        layOutAll();
+        return rowFrom(model()->rowCount() - 1, -1);
+    }
+    const QModelIndex wanted = QListView::moveCursor(action, modifiers);
+    if (!wanted.isValid() || !m_painter->isHeading(wanted))
+        return wanted;
+    // A heading cannot be chosen: go on in the same direction, at the first one back to where one was.
+    const bool back = action == MoveUp || action == MovePrevious || action == MovePageUp;
+    const QModelIndex next = rowFrom(wanted.row(), back ? -1 : 1);
+    return next.isValid() ? next : rowFrom(wanted.row(), back ? 1 : -1);
+}
+
 
 QList<InkPiece> RowList::inkPieces() const
 {

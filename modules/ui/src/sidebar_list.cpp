@@ -281,9 +281,10 @@ QList<InkPiece> SidebarList::inkPieces() const
     const auto *painter = static_cast<const Painter *>(itemDelegate());
     for (int i = 0; i < m_entries->rowCount(); ++i) {
         const SidebarEntry &entry = m_entries->rows().at(i);
-        QRectF row{visualRect(m_entries->index(i))};
-        // Where the list scrolls, a row is judged where it comes to stand.
-        row.moveTop(qBound(0.0, row.top(), qMax(0.0, viewport()->height() - row.height())));
+        const QRect seen = visualRect(m_entries->index(i));
+        if (!viewport()->rect().contains(seen))
+            continue; // it can be scrolled into sight
+        const QRectF row{seen};
         const QRectF room = painter->words(row);
         TextFlow flow;
         const double high = painter->layOut(flow, entry, room, entry.id == m_open);

@@ -48,7 +48,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 
@@ -58,6 +58,9 @@ private:
     void refresh();
     void grow();
     void open(const QModelIndex &index);
+    void layOutAll();
+    /// The first row from `row` on that is no heading; invalid: none.
+    [[nodiscard]] QModelIndex rowFrom(int row, int step) const;
 
     const Appearance &m_appearance;
     Painter *m_painter;

@@ -38,6 +38,7 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    /// Of the rows that are seen now.
     [[nodiscard]] QList<InkPiece> inkPieces() const override;
 
 Q_SIGNALS:
