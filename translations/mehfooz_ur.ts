@@ -601,7 +601,7 @@
         </message>
         <message>
             <source>The log is copied.</source>
-            <translation>قدموں کی فہرست نقل ہو گئی۔</translation>
+            <translation>ریکارڈ نقل ہو گیا۔</translation>
         </message>
         <message>
             <source>I have been hacked</source>
@@ -1226,6 +1226,21 @@
         </message>
     </context>
     <context>
+        <name>mehfooz::PacksCard</name>
+        <message>
+            <source>Content packs</source>
+            <translation>مواد کے پیک</translation>
+        </message>
+        <message>
+            <source>Add a pack folder</source>
+            <translation>پیک کا فولڈر شامل کریں</translation>
+        </message>
+        <message>
+            <source>Remove this pack</source>
+            <translation>یہ پیک ہٹائیں</translation>
+        </message>
+    </context>
+    <context>
         <name>mehfooz::PersonQuestions</name>
         <message>
             <source>Show pictures first and read everything aloud</source>
@@ -1305,15 +1320,15 @@
         <name>mehfooz::PlanLog</name>
         <message>
             <source>Hide the log of steps</source>
-            <translation>قدموں کی فہرست چھپائیں</translation>
+            <translation>کاموں کا ریکارڈ چھپائیں</translation>
         </message>
         <message>
             <source>Log of steps</source>
-            <translation>قدموں کی فہرست</translation>
+            <translation>کاموں کا ریکارڈ</translation>
         </message>
         <message>
             <source>Copy the log</source>
-            <translation>فہرست نقل کریں</translation>
+            <translation>ریکارڈ نقل کریں</translation>
         </message>
         <message>
             <source>%1, %2</source>
@@ -1321,7 +1336,7 @@
         </message>
         <message>
             <source>Nothing is ticked yet. Each tick is written here with its time.</source>
-            <translation>ابھی کسی قدم پر نشان نہیں لگا۔ ہر نشان اپنے وقت کے ساتھ یہاں لکھا جاتا ہے۔</translation>
+            <translation>ابھی کسی کام پر نشان نہیں لگا۔ ہر نشان اپنے وقت کے ساتھ یہاں لکھا جاتا ہے۔</translation>
         </message>
     </context>
     <context>
@@ -1412,6 +1427,74 @@
         <message>
             <source>What is stored here</source>
             <translation>یہاں کیا محفوظ ہے</translation>
+        </message>
+    </context>
+    <context>
+        <name>mehfooz::ProfileRow</name>
+        <message>
+            <source>In use now</source>
+            <translation>ابھی استعمال میں</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>نام بدلیں</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>حذف کریں</translation>
+        </message>
+        <message>
+            <source>New name</source>
+            <translation>نیا نام</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>محفوظ کریں</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>رہنے دیں</translation>
+        </message>
+    </context>
+    <context>
+        <name>mehfooz::ProfilesCard</name>
+        <message>
+            <source>The name is now %1.</source>
+            <extracomment>%1 is the person's new name.</extracomment>
+            <translation>اب نام یہ ہے: %1</translation>
+        </message>
+        <message>
+            <source>Everything of %1 is deleted.</source>
+            <extracomment>%1 is the person's name.</extracomment>
+            <translation>%1 کا سب کچھ حذف ہو گیا۔</translation>
+        </message>
+        <message>
+            <source>People on this computer</source>
+            <translation>اس کمپیوٹر کے پروفائل</translation>
+        </message>
+        <message>
+            <source>Nobody has a profile here yet. A guest keeps nothing.</source>
+            <translation>یہاں ابھی کسی کا پروفائل نہیں۔ مہمان کا کچھ محفوظ نہیں رہتا۔</translation>
+        </message>
+        <message>
+            <source>Add a person</source>
+            <translation>نیا شخص شامل کریں</translation>
+        </message>
+        <message>
+            <source>Delete everything of %1?</source>
+            <translation>%1 کا سب کچھ حذف کریں؟</translation>
+        </message>
+        <message>
+            <source>This cannot be undone.</source>
+            <translation>یہ واپس نہیں ہو سکتا۔</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>رہنے دیں</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>حذف کریں</translation>
         </message>
     </context>
     <context>
@@ -2544,18 +2627,6 @@ Name of the bar of a quiz result, for screen readers.</extracomment>
             <translation>آپ کے لیے کیا درست ہے؟</translation>
         </message>
         <message>
-            <source>Content packs</source>
-            <translation>مواد کے پیک</translation>
-        </message>
-        <message>
-            <source>Remove this pack</source>
-            <translation>یہ پیک ہٹائیں</translation>
-        </message>
-        <message>
-            <source>Add a pack folder</source>
-            <translation>پیک کا فولڈر شامل کریں</translation>
-        </message>
-        <message>
             <source>Privacy</source>
             <translation>رازداری</translation>
         </message>
@@ -2799,11 +2870,6 @@ Name of the bar of a quiz result, for screen readers.</extracomment>
             <translation>میرا ڈیٹا حذف کریں</translation>
         </message>
         <message>
-            <source>%1, since %2</source>
-            <extracomment>%1 is how much is stored, %2 since when.</extracomment>
-            <translation>%1، تاریخ %2 سے</translation>
-        </message>
-        <message>
             <source>A guest keeps nothing on the disk</source>
             <translation>مہمان کا کچھ بھی ڈسک پر نہیں رہتا</translation>
         </message>
@@ -2822,6 +2888,30 @@ Name of the bar of a quiz result, for screen readers.</extracomment>
         <message>
             <source>Delete</source>
             <translation>حذف کریں</translation>
+        </message>
+    </context>
+    <context>
+        <name>mehfooz::StoredTable</name>
+        <message>
+            <source>What</source>
+            <translation>کیا</translation>
+        </message>
+        <message>
+            <source>How much</source>
+            <translation>کتنا</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>کہاں</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>کب سے</translation>
+        </message>
+        <message>
+            <source>%1, since %2</source>
+            <extracomment>%1 is how much is stored, %2 since when.</extracomment>
+            <translation>%1، تاریخ %2 سے</translation>
         </message>
     </context>
     <context>

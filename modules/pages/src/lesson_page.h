@@ -41,6 +41,7 @@ public:
     void open(const Address &address) override;
     [[nodiscard]] std::optional<Address> up() const override;
     bool print() override;
+    [[nodiscard]] bool keepsPlace() const override { return true; }
 
 protected:
     void retranslate() override;

@@ -2,9 +2,12 @@
 #include "page_stack.h"
 
 #include "page_factory.h"
+#include "place_keeper.h"
 
 #include <ui/page_frame.h>
 
+#include <QEvent>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -15,11 +18,27 @@ constexpr int kSideMargin = 28; // as the frame gives the page
 }
 
 PageStack::PageStack(PageContext context, QWidget *programTools, QWidget *parent)
-    : QWidget{parent}, m_context{context}, m_stack{new QStackedWidget}, m_programTools{programTools}
+    : QWidget{parent}, m_context{context}, m_stack{new QStackedWidget}, m_programTools{programTools}, m_keeper{new PlaceKeeper{this}}
 {
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins({});
     column->addWidget(m_stack);
+    connect(&context.appearance, &ui::Appearance::changed, this, &PageStack::keepPlace);
+}
+
+/// Comes here before it comes to the pages.
+void PageStack::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        keepPlace();
+    QWidget::changeEvent(event);
+}
+
+void PageStack::keepPlace()
+{
+    const Place place = currentPlace();
+    if (place.page && !place.page->keepsPlace())
+        m_keeper->keep(place.frame->scrollArea());
 }
 
 PageStack::Place PageStack::make(const QString &name)

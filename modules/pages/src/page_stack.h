@@ -12,6 +12,7 @@ namespace mehfooz {
 namespace ui {
 class PageFrame;
 }
+class PlaceKeeper;
 
 /// The pages of the window: each made at its first visit, in a frame of its own that keeps its place.
 class PageStack final : public QWidget {
@@ -31,6 +32,9 @@ public:
 Q_SIGNALS:
     void pageMade(mehfooz::Page *page);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     struct Place {
         Page *page = nullptr;
@@ -39,10 +43,12 @@ private:
     static void showTitle(const Place &place);
     Place make(const QString &name);
     [[nodiscard]] Place currentPlace() const;
+    void keepPlace();
 
     PageContext m_context;
     QStackedWidget *m_stack = nullptr;
     QWidget *m_programTools = nullptr;
+    PlaceKeeper *m_keeper = nullptr;
     QHash<QString, Place> m_places;
 };
 

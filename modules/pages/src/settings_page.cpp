@@ -1,43 +1,126 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings_page.h"
 
+#include "packs_card.h"
+#include "profiles_card.h"
+
 #include <presentation/language_state.h>
 #include <presentation/look_state.h>
-#include <presentation/person_questions.h>
 #include <presentation/settings_view_model.h>
 #include <ui/action_button.h>
 #include <ui/banner.h>
-#include <ui/body_label.h>
 #include <ui/card.h>
 #include <ui/heading_label.h>
-#include <ui/segmented_choice.h>
 
-#include <QFileDialog>
-#include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace mehfooz {
+
+namespace {
+
+QList<ChoiceCell> cellsOf(const QList<PersonChoice> &choices)
+{
+    QList<ChoiceCell> cells;
+    for (const PersonChoice &choice : choices)
+        cells.append({choice.id, choice.words, choice.isChosen, {}});
+    return cells;
+}
+
+} // namespace
 
 SettingsPage::SettingsPage(PageContext context, QWidget *parent)
     : Page{context, parent}
     , m_model{new SettingsViewModel{context.workspace, context.language, *context.program, this}}
     , m_banner{new ui::Banner{context.appearance, ui::Banner::Kind::Warn}}
-    , m_sections{new QVBoxLayout}
+    , m_readingHeading{new ui::HeadingLabel{context.appearance, 2}}
+    , m_coloursHeading{new ui::HeadingLabel{context.appearance, 2}}
+    , m_personHeading{new ui::HeadingLabel{context.appearance, 2}}
+    , m_profiles{new ProfilesCard{context}}
+    , m_packs{new PacksCard{context.appearance, *m_model}}
+    , m_privacyHeading{new ui::HeadingLabel{context.appearance, 2}}
+    , m_stored{new ui::ActionButton{context.appearance, ui::ButtonKind::Filled}}
+    , m_welcome{new ui::ActionButton{context.appearance, ui::ButtonKind::Outline}}
+{
+    build();
+    connectAll();
+    connectProfiles();
+    refresh();
+}
+
+void SettingsPage::build()
 {
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins({});
     column->setSpacing(16);
-    m_sections->setSpacing(16);
-    m_banner->hide();
     column->addWidget(m_banner);
-    column->addLayout(m_sections);
-    column->addStretch(1);
-    connect(m_model, &SettingsViewModel::changed, this, &SettingsPage::rebuild);
-    connect(m_model, &SettingsViewModel::failed, this, [this](const QString &words) {
-        m_banner->setSentence(words);
-        m_banner->show();
+    m_banner->hide();
+
+    ui::Card *reading = section(m_readingHeading);
+    m_language = choice(*reading, [](LookSettings &look, const QString &id) { look.language = id; });
+    m_digits = choice(*reading, [](LookSettings &look, const QString &id) {
+        look.digits = id == u"urdu" ? text::DigitStyle::Urdu : text::DigitStyle::Latin;
     });
-    rebuild();
+    m_font = choice(*reading, [](LookSettings &look, const QString &id) {
+        look.urduFont = id == u"naskh" ? UrduFont::Naskh : UrduFont::Nastaliq;
+    });
+    m_size = choice(*reading, [](LookSettings &look, const QString &id) { look.scalePercent = id.toInt(); });
+    ui::Card *colours = section(m_coloursHeading);
+    m_theme = choice(*colours, [](LookSettings &look, const QString &id) { look.theme = static_cast<ThemeChoice>(id.toInt()); });
+    m_motion = choice(*colours, [](LookSettings &look, const QString &id) { look.motion = id == u"on"; });
+    m_person = section(m_personHeading);
+    m_role = new ChoiceField{appearance()};
+    m_person->column()->addWidget(m_role);
+    column->addWidget(m_profiles);
+    column->addWidget(m_packs);
+    ui::Card *privacy = section(m_privacyHeading);
+    privacy->column()->addWidget(m_stored, 0, Qt::AlignLeading);
+    privacy->column()->addWidget(m_welcome, 0, Qt::AlignLeading);
+    column->addStretch(1);
+}
+
+ui::Card *SettingsPage::section(ui::HeadingLabel *heading)
+{
+    auto *card = new ui::Card{appearance()};
+    card->column()->addWidget(heading);
+    layout()->addWidget(card);
+    return card;
+}
+
+ChoiceField *SettingsPage::choice(ui::Card &card, const std::function<void(LookSettings &, const QString &)> &edit)
+{
+    auto *field = new ChoiceField{appearance()};
+    card.column()->addWidget(field);
+    connect(field, &ChoiceField::chosen, this, [this, edit](const QString &id) {
+        LookSettings next = context().look->look();
+        edit(next, id);
+        context().look->setLook(next);
+    });
+    return field;
+}
+
+void SettingsPage::connectAll()
+{
+    connect(m_model, &SettingsViewModel::changed, this, &SettingsPage::refresh);
+    connect(m_model, &SettingsViewModel::failed, this, &SettingsPage::showTrouble);
+    connect(context().look, &LookState::changed, this, &SettingsPage::refresh);
+    connect(m_role, &ChoiceField::chosen, m_model, &SettingsViewModel::chooseRole);
+    connect(m_stored, &ui::ActionButton::clicked, this, [this] { Q_EMIT navigate({QStringLiteral("stored"), {}, {}}); });
+    connect(m_welcome, &ui::ActionButton::clicked, this, [this] { Q_EMIT navigate({QStringLiteral("welcome"), {}, {}}); });
+}
+
+void SettingsPage::connectProfiles()
+{
+    connect(m_profiles, &ProfilesCard::addWanted, this,
+            [this] { Q_EMIT navigate({QStringLiteral("welcome"), QStringLiteral("add"), {}}); });
+    connect(m_profiles, &ProfilesCard::renamed, this, [this](const QString &words) { Q_EMIT toast(words, {}, {}); });
+    connect(m_profiles, &ProfilesCard::removeFailed, this, &SettingsPage::showTrouble);
+    connect(m_profiles, &ProfilesCard::removed, this, [this](const QString &words, bool nobodyLeft) {
+        Q_EMIT toast(words, {}, {});
+        if (nobodyLeft)
+            Q_EMIT navigate({QStringLiteral("welcome"), {}, {}});
+    });
 }
 
 QString SettingsPage::title() const
@@ -45,168 +128,109 @@ QString SettingsPage::title() const
     return tr("Settings");
 }
 
+std::optional<Address> SettingsPage::up() const
+{
+    return Address{QStringLiteral("today"), {}, {}};
+}
+
 void SettingsPage::open(const Address &)
 {
     m_banner->hide();
-    rebuild();
+    refresh();
 }
 
 void SettingsPage::retranslate()
 {
-    // A press of one of the cells may have led here: they may go only after it has been handled.
-    QTimer::singleShot(0, this, &SettingsPage::rebuild);
+    m_banner->hide(); // its words are in the other language
+    refresh();
 }
 
-void SettingsPage::rebuild()
+void SettingsPage::refresh()
 {
-    while (QLayoutItem *item = m_sections->takeAt(0)) {
-        if (QWidget *old = item->widget()) {
-            old->hide();
-            old->deleteLater();
-        }
-        delete item;
-    }
-    addReading();
-    addColours();
-    addPerson();
-    addPacks();
-    addPrivacy();
+    showReading();
+    showColours();
+    showPerson();
+    m_profiles->showProfiles();
+    m_packs->showPacks();
+    m_privacyHeading->setText(tr("Privacy"));
+    m_stored->setText(tr("What is stored here"));
+    m_welcome->setText(tr("Show the welcome again"));
 }
 
-ui::Card *SettingsPage::section(const QString &heading)
+void SettingsPage::showReading()
 {
-    auto *card = new ui::Card{appearance()};
-    card->column()->addWidget(new ui::HeadingLabel{appearance(), 2, heading});
-    m_sections->addWidget(card);
-    return card;
-}
-
-void SettingsPage::addChoice(ui::Card &card, const QString &label, const QList<PersonChoice> &choices,
-                             const std::function<void(const QString &)> &apply)
-{
-    card.column()->addWidget(new ui::BodyLabel{appearance(), ui::TextRole::Body, label});
-    auto *cells = new ui::SegmentedChoice{appearance(), label};
-    QList<ui::Segment> segments;
-    QString chosen;
-    for (const PersonChoice &choice : choices) {
-        segments.append({choice.id, choice.words, {}, {}, choice.icon}); // `icon` carries the language of the words here
-        if (choice.isChosen)
-            chosen = choice.id;
-    }
-    cells->setSegments(segments);
-    cells->setChosen(chosen);
-    connect(cells, &ui::SegmentedChoice::chosenByPerson, this, apply);
-    card.column()->addWidget(cells);
-}
-
-void SettingsPage::change(const std::function<void(LookSettings &)> &edit)
-{
-    LookState *state = context().look;
-    LookSettings next = state->look();
-    edit(next);
-    state->setLook(next);
-}
-
-void SettingsPage::addReading()
-{
-    ui::Card *card = section(tr("Language and text"));
     const LookSettings &look = context().look->look();
-    QList<PersonChoice> languages;
+    QList<ChoiceCell> languages;
     const QStringList tags = m_model->languages();
     for (const QString &tag : tags)
-        languages.append({tag, ownNameOf(tag), {}, tag, tag == look.language});
-    addChoice(*card, tr("Language"), languages, [this](const QString &id) { context().look->setLanguage(id); });
-    addChoice(*card, tr("Digits in Urdu"),
-              {{QStringLiteral("latin"), QStringLiteral("123"), {}, QStringLiteral("en"), look.digits == text::DigitStyle::Latin},
-               {QStringLiteral("urdu"), QStringLiteral("۱۲۳"), {}, QStringLiteral("ur"), look.digits == text::DigitStyle::Urdu}},
-              [this](const QString &id) {
-                  change([&](LookSettings &next) { next.digits = id == u"urdu" ? text::DigitStyle::Urdu : text::DigitStyle::Latin; });
-              });
-    addChoice(*card, tr("Urdu lettering"),
-              {{QStringLiteral("nastaliq"), tr("Nastaliq"), {}, {}, look.urduFont == UrduFont::Nastaliq},
-               {QStringLiteral("naskh"), tr("Naskh"), {}, {}, look.urduFont == UrduFont::Naskh}},
-              [this](const QString &id) { change([&](LookSettings &next) { next.urduFont = id == u"naskh" ? UrduFont::Naskh : UrduFont::Nastaliq; }); });
-    QList<PersonChoice> sizes;
-    for (const int percent : {100, 125, 150, 175, 200})
-        sizes.append({QString::number(percent), language().number(percent) + u'%', {}, QStringLiteral("en"), look.scalePercent == percent});
-    addChoice(*card, tr("Size of text"), sizes, [this](const QString &id) { change([&](LookSettings &next) { next.scalePercent = id.toInt(); }); });
+        languages.append({tag, ownNameOf(tag), tag == look.language, tag});
+    const bool urduDigits = look.digits == text::DigitStyle::Urdu;
+    const bool naskh = look.urduFont == UrduFont::Naskh;
+    m_readingHeading->setText(tr("Language and text"));
+    m_language->setContent(tr("Language"), languages);
+    m_digits->setContent(tr("Digits in Urdu"), {{QStringLiteral("latin"), QStringLiteral("123"), !urduDigits, QStringLiteral("en")},
+                                                {QStringLiteral("urdu"), QStringLiteral("۱۲۳"), urduDigits, QStringLiteral("ur")}});
+    m_font->setContent(tr("Urdu lettering"), {{QStringLiteral("nastaliq"), tr("Nastaliq"), !naskh, {}},
+                                              {QStringLiteral("naskh"), tr("Naskh"), naskh, {}}});
+    m_size->setContent(tr("Size of text"), sizes());
 }
 
-void SettingsPage::addColours()
+/// The usual sizes, and the one in use where it is another: keys and the command line know sizes between.
+QList<ChoiceCell> SettingsPage::sizes() const
 {
-    ui::Card *card = section(tr("Colours and motion"));
+    const int now = context().look->look().scalePercent;
+    QList<int> percents{100, 125, 150, 175, 200};
+    if (!percents.contains(now))
+        percents.insert(std::ranges::upper_bound(percents, now), now);
+    QList<ChoiceCell> cells;
+    for (const int percent : std::as_const(percents))
+        cells.append({QString::number(percent), language().number(percent) + u'%', percent == now, QStringLiteral("en")});
+    return cells;
+}
+
+void SettingsPage::showColours()
+{
     const LookSettings &look = context().look->look();
-    addChoice(*card, tr("Colours"),
-              {{QStringLiteral("0"), tr("As the computer"), {}, {}, look.theme == ThemeChoice::System},
-               {QStringLiteral("1"), tr("Light"), {}, {}, look.theme == ThemeChoice::Light},
-               {QStringLiteral("2"), tr("Dark"), {}, {}, look.theme == ThemeChoice::Dark},
-               {QStringLiteral("3"), tr("High contrast"), {}, {}, look.theme == ThemeChoice::HighContrast}},
-              [this](const QString &id) { change([&](LookSettings &next) { next.theme = static_cast<ThemeChoice>(id.toInt()); }); });
-    addChoice(*card, tr("Motion"),
-              {{QStringLiteral("on"), tr("Gentle"), {}, {}, look.motion}, {QStringLiteral("off"), tr("None"), {}, {}, !look.motion}},
-              [this](const QString &id) { change([&](LookSettings &next) { next.motion = id == u"on"; }); });
+    const auto theme = [&](ThemeChoice choice, const QString &words) {
+        return ChoiceCell{QString::number(static_cast<int>(choice)), words, look.theme == choice, {}};
+    };
+    m_coloursHeading->setText(tr("Colours and motion"));
+    m_theme->setContent(tr("Colours"), {theme(ThemeChoice::System, tr("As the computer")), theme(ThemeChoice::Light, tr("Light")),
+                                        theme(ThemeChoice::Dark, tr("Dark")), theme(ThemeChoice::HighContrast, tr("High contrast"))});
+    m_motion->setContent(tr("Motion"), {{QStringLiteral("on"), tr("Gentle"), look.motion, {}}, {QStringLiteral("off"), tr("None"), !look.motion, {}}});
 }
 
-void SettingsPage::addPerson()
+void SettingsPage::showPerson()
 {
+    m_person->setVisible(m_model->canAnswer());
     if (!m_model->canAnswer())
         return;
-    ui::Card *card = section(tr("About you"));
-    const auto plain = [](QList<PersonChoice> choices) {
-        for (PersonChoice &choice : choices)
-            choice.icon.clear();
-        return choices;
-    };
-    addChoice(*card, tr("Which describes you best?"), plain(m_model->roles()), [this](const QString &id) { m_model->chooseRole(id); });
+    m_personHeading->setText(tr("About you"));
+    m_role->setContent(tr("Which describes you best?"), cellsOf(m_model->roles()));
+    fillQuestions();
+}
+
+void SettingsPage::fillQuestions()
+{
     const QList<PersonQuestion> questions = m_model->questions();
-    for (const PersonQuestion &question : questions) {
-        addChoice(*card, question.ask, plain(question.options), [this, id = question.id](const QString &option) { m_model->answer(id, option); });
-        auto *why = new ui::BodyLabel{appearance(), ui::TextRole::Small, question.why};
-        why->setTone(ui::Tone::Secondary);
-        card->column()->addWidget(why);
+    for (qsizetype at = 0; at < questions.size(); ++at) {
+        if (at == m_questions.size()) {
+            auto *field = new ChoiceField{appearance()};
+            connect(field, &ChoiceField::chosen, this, [this, at](const QString &option) { m_model->answer(m_model->questions().at(at).id, option); });
+            m_person->column()->addWidget(field);
+            m_questions.append(field);
+        }
+        m_questions.at(at)->setContent(questions.at(at).ask, cellsOf(questions.at(at).options), questions.at(at).why);
     }
+    for (qsizetype at = 0; at < m_questions.size(); ++at)
+        m_questions.at(at)->setVisible(at < questions.size());
 }
 
-void SettingsPage::addPacks()
+void SettingsPage::showTrouble(const QString &words)
 {
-    ui::Card *card = section(tr("Content packs"));
-    for (const PackRow &pack : m_model->packs()) {
-        card->column()->addWidget(new ui::BodyLabel{appearance(), ui::TextRole::Strong, pack.title});
-        auto *line = new ui::BodyLabel{appearance(), ui::TextRole::Small, pack.line};
-        line->setTone(ui::Tone::Secondary);
-        card->column()->addWidget(line);
-        for (const QString &problem : pack.problems)
-            card->column()->addWidget(new ui::BodyLabel{appearance(), ui::TextRole::Small, problem});
-        if (!pack.isRemovable)
-            continue;
-        auto *remove = new ui::ActionButton{appearance(), ui::ButtonKind::Plain, tr("Remove this pack")};
-        connect(remove, &ui::ActionButton::clicked, this, [this, folder = pack.folder] { m_model->removePackFolder(folder); });
-        card->column()->addWidget(remove, 0, Qt::AlignLeading);
-    }
-    auto *add = new ui::ActionButton{appearance(), ui::ButtonKind::Outline, tr("Add a pack folder")};
-    connect(add, &ui::ActionButton::clicked, this, &SettingsPage::chooseFolder);
-    card->column()->addWidget(add, 0, Qt::AlignLeading);
-}
-
-void SettingsPage::addPrivacy()
-{
-    ui::Card *card = section(tr("Privacy"));
-    auto *stored = new ui::ActionButton{appearance(), ui::ButtonKind::Filled, tr("What is stored here")};
-    connect(stored, &ui::ActionButton::clicked, this, [this] { Q_EMIT navigate({QStringLiteral("stored"), {}, {}}); });
-    auto *welcome = new ui::ActionButton{appearance(), ui::ButtonKind::Outline, tr("Show the welcome again")};
-    connect(welcome, &ui::ActionButton::clicked, this, [this] { Q_EMIT navigate({QStringLiteral("welcome"), {}, {}}); });
-    card->column()->addWidget(stored, 0, Qt::AlignLeading);
-    card->column()->addWidget(welcome, 0, Qt::AlignLeading);
-}
-
-void SettingsPage::chooseFolder()
-{
-    auto *dialog = new QFileDialog{this, tr("Add a pack folder")};
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, m_model, &SettingsViewModel::addPackFolder);
-    dialog->open();
+    m_banner->setSentence(words);
+    m_banner->show();
+    Q_EMIT announce(words);
 }
 
 } // namespace mehfooz

@@ -2,13 +2,13 @@
 #include "stored_page.h"
 
 #include "local_files.h"
+#include "stored_table.h"
 
 #include <presentation/stored_view_model.h>
 #include <presentation/workspace.h>
 #include <ui/action_button.h>
 #include <ui/banner.h>
 #include <ui/body_label.h>
-#include <ui/card.h>
 #include <ui/dialog.h>
 #include <ui/flow_row.h>
 
@@ -25,7 +25,7 @@ StoredPage::StoredPage(PageContext context, QWidget *parent)
     , m_introduction{new ui::BodyLabel{context.appearance, ui::TextRole::Reading}}
     , m_network{new ui::BodyLabel{context.appearance}}
     , m_banner{new ui::Banner{context.appearance, ui::Banner::Kind::Warn}}
-    , m_rows{new QVBoxLayout}
+    , m_table{new StoredTable{context.appearance}}
     , m_folder{new ui::ActionButton{context.appearance, ui::ButtonKind::Filled}}
     , m_export{new ui::ActionButton{context.appearance}}
     , m_import{new ui::ActionButton{context.appearance}}
@@ -34,7 +34,6 @@ StoredPage::StoredPage(PageContext context, QWidget *parent)
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins({});
     column->setSpacing(16);
-    m_rows->setSpacing(8);
     auto *buttons = new ui::FlowRow{12};
     for (ui::ActionButton *button : {m_folder, m_export, m_import, m_delete})
         buttons->addWidget(button);
@@ -43,7 +42,7 @@ StoredPage::StoredPage(PageContext context, QWidget *parent)
     column->addWidget(m_introduction);
     column->addWidget(m_network);
     column->addWidget(m_banner);
-    column->addLayout(m_rows);
+    column->addWidget(m_table);
     column->addLayout(buttons);
     column->addStretch(1);
     connectModel();
@@ -96,21 +95,7 @@ void StoredPage::showRows()
 {
     m_introduction->setText(m_model->introduction());
     m_network->setText(m_model->networkWords());
-    while (QLayoutItem *item = m_rows->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    for (const StoredRow &row : m_model->rows()) {
-        auto *card = new ui::Card{appearance()};
-        card->column()->addWidget(new ui::BodyLabel{appearance(), ui::TextRole::Strong, row.what});
-        //: %1 is how much is stored, %2 since when.
-        auto *amount = new ui::BodyLabel{appearance(), ui::TextRole::Body, tr("%1, since %2").arg(row.amount, row.since)};
-        card->column()->addWidget(amount);
-        auto *where = new ui::BodyLabel{appearance(), ui::TextRole::Small, row.where};
-        where->setTone(ui::Tone::Secondary);
-        card->column()->addWidget(where);
-        m_rows->addWidget(card);
-    }
+    m_table->setRows(m_model->rows());
     const bool hasFolder = !m_model->folder().isEmpty();
     m_folder->setEnabled(hasFolder);
     m_folder->setDisabledReason(hasFolder ? QString{} : tr("A guest keeps nothing on the disk"));

@@ -3,10 +3,9 @@
 
 #include <pages/page.h>
 
-class QVBoxLayout;
-
 namespace mehfooz {
 
+class StoredTable;
 class StoredViewModel;
 namespace ui {
 class ActionButton;
@@ -41,7 +40,7 @@ private:
     ui::BodyLabel *m_introduction;
     ui::BodyLabel *m_network;
     ui::Banner *m_banner;
-    QVBoxLayout *m_rows;
+    StoredTable *m_table;
     ui::ActionButton *m_folder;
     ui::ActionButton *m_export;
     ui::ActionButton *m_import;

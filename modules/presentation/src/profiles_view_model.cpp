@@ -83,9 +83,12 @@ void ProfilesViewModel::rename(const QString &id, const QString &name)
     const auto profile = ProfileId::parse(id);
     if (!profile || !isUsable(name))
         return;
-    m_workspace.renameProfile(*profile, name).then(this, [this](const Expected<void> &renamed) {
-        if (!renamed)
-            Q_EMIT failed(errorWords(renamed.error(), ErrorContext::Saving, m_language));
+    m_workspace.renameProfile(*profile, name).then(this, [this, id](const Expected<void> &done) {
+        const auto face = std::ranges::find(m_profiles, id, &ProfileFace::id);
+        if (!done)
+            Q_EMIT failed(errorWords(done.error(), ErrorContext::Saving, m_language));
+        else if (face != m_profiles.cend())
+            Q_EMIT renamed(face->name);
     });
 }
 

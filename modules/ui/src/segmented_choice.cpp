@@ -12,6 +12,8 @@
 #include <QPainterPath>
 #include <QResizeEvent>
 
+#include <algorithm>
+
 namespace mehfooz::ui {
 
 SegmentedChoice::SegmentedChoice(const Appearance &appearance, const QString &name, QWidget *parent)
@@ -34,8 +36,13 @@ void SegmentedChoice::setName(const QString &name)
 
 void SegmentedChoice::setSegments(const QList<Segment> &segments)
 {
-    while (m_cells.size() > segments.size())
-        delete m_cells.takeLast();
+    const QString focused = focusedId();
+    while (m_cells.size() > segments.size()) {
+        SegmentButton *gone = m_cells.takeLast();
+        gone->removeEventFilter(this);
+        gone->hide();
+        gone->deleteLater(); // its press may be what led here
+    }
     for (qsizetype i = 0; i < segments.size(); ++i) {
         if (i < m_cells.size()) {
             m_cells.at(i)->setSegment(segments.at(i)); // the same button keeps the focus when only words change
@@ -49,6 +56,30 @@ void SegmentedChoice::setSegments(const QList<Segment> &segments)
     }
     refresh();
     setChosen(m_chosen);
+    if (!focused.isEmpty() && focusedId() != focused)
+        focusCell(focused);
+}
+
+QString SegmentedChoice::focusedId() const
+{
+    const auto cell = std::ranges::find_if(m_cells, [](const SegmentButton *each) { return each->hasFocus(); });
+    return cell == m_cells.cend() ? QString{} : (*cell)->segment().id;
+}
+
+/// The keyboard stays on the cell of this id when cells come or go before it; where it is gone, on the chosen one.
+void SegmentedChoice::focusCell(const QString &id)
+{
+    SegmentButton *target = m_cells.value(0);
+    for (SegmentButton *cell : std::as_const(m_cells)) {
+        if (cell->isChecked())
+            target = cell;
+    }
+    for (SegmentButton *cell : std::as_const(m_cells)) {
+        if (cell->segment().id == id)
+            target = cell;
+    }
+    if (target)
+        target->setFocus(Qt::OtherFocusReason);
 }
 
 void SegmentedChoice::setChosen(const QString &id)
@@ -82,8 +113,9 @@ void SegmentedChoice::press(const QString &id)
         setChosen(m_chosen);
         return;
     }
-    setChosen(again ? m_cleared : id);
-    Q_EMIT chosenByPerson(m_chosen);
+    const QString now = again ? m_cleared : id; // a copy: whoever hears of it may choose another one
+    setChosen(now);
+    Q_EMIT chosenByPerson(now);
 }
 
 void SegmentedChoice::moveFocus(int from, int step)

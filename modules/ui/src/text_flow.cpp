@@ -17,6 +17,7 @@ namespace mehfooz::ui {
 namespace {
 
 constexpr double kEndless = 1e6;
+constexpr qsizetype kLongestUnbroken = 16; // letters; few words of a language are longer
 
 } // namespace
 
@@ -234,7 +235,8 @@ double TextFlow::longestWord()
     const QFontMetricsF latin{m_face.latin};
     double widest = 0;
     const QStringList words = m_text.split(QRegularExpression{QStringLiteral("[\\s\u00A0]+")}, Qt::SkipEmptyParts);
-    for (const QString &word : words) {
+    for (const QString &each : words) {
+        const QString word = each.left(kLongestUnbroken); // a path or a name without spaces breaks anywhere
         const bool isLatinWord = isLatinLetter(word.front());
         widest = qMax(widest, (isLatinWord ? latin : metrics).horizontalAdvance(word));
     }

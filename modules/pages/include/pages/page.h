@@ -51,6 +51,8 @@ public:
     virtual void leave() { }
     /// Where Esc goes; nothing: stay.
     [[nodiscard]] virtual std::optional<Address> up() const { return {}; }
+    /// True where the page finds its place by itself after a change of language or look.
+    [[nodiscard]] virtual bool keepsPlace() const { return false; }
     /// Ctrl+P; false where the page prints nothing.
     virtual bool print() { return false; }
 

@@ -51,6 +51,8 @@ Q_SIGNALS:
     void changed();
     /// A sentence with the remedy.
     void failed(const QString &words);
+    /// The name as it is kept, in an isolate.
+    void renamed(const QString &name);
     void removed(const QString &name);
 
 private:

@@ -20,7 +20,7 @@ struct Segment {
     QString language;                   ///< Empty: the page's; a language's own name stands in its own script.
 };
 
-/// Two to five cells of which one is chosen: a radio group. Arrows move, Space sets. Cells go on in a second row where
+/// Some cells, two to six, of which one is chosen: a radio group. Arrows move, Space sets. Cells go on in a second row where
 /// the width ends.
 class SegmentedChoice : public QFrame {
     Q_OBJECT
@@ -61,6 +61,8 @@ private:
     void refresh();
     void placeCells();
     void moveFocus(int from, int step);
+    [[nodiscard]] QString focusedId() const;
+    void focusCell(const QString &id);
     [[nodiscard]] int columnsFor(int width) const;
     [[nodiscard]] int rowHeight(int columns, int width) const;
     [[nodiscard]] int cellWidth() const;

@@ -46,7 +46,9 @@ public:
     /// Reads the profile anew, as a restart does.
     void openProfile()
     {
+        QSignalSpy listed{m_workspace.get(), &Workspace::profilesListed};
         m_workspace->listProfiles();
+        QVERIFY(listed.wait());
         QSignalSpy opened{m_workspace.get(), &Workspace::profileOpened};
         m_workspace->openProfile(*m_profile);
         QVERIFY(opened.wait());

@@ -146,6 +146,8 @@ public:
     }
     [[nodiscard]] QString faults(const QStringList &allowedLatin = {}) { return faultsOf(m_stack, allowedLatin); }
 
+    /// What has the keyboard, or will have it when the window of a dialog is gone.
+    [[nodiscard]] QWidget *keyboard() { return m_stack.focusWidget(); }
     /// How far down the page is scrolled.
     [[nodiscard]] QScrollBar &scrolled() { return *frame().scrollArea().verticalScrollBar(); }
 
