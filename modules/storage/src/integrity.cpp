@@ -97,4 +97,12 @@ Expected<int> peekSchemaVersion(const QString &file)
     return versionOfCopy(file);
 }
 
+Expected<void> refuseNewer(const QString &file, std::span<const Migration> steps)
+{
+    const auto version = peekSchemaVersion(file);
+    if (!version)
+        return tl::make_unexpected(version.error());
+    return *version > newestVersion(steps) ? newerThan(steps, *version, file) : Expected<void>{};
+}
+
 } // namespace mehfooz

@@ -18,4 +18,7 @@ enum class CheckDepth { Quick, Full };
 /// byte. A write-ahead log beside it counts. 0 for what is no database.
 [[nodiscard]] Expected<int> peekSchemaVersion(const QString &file);
 
+/// Conflict for a file that is newer than the steps; it stays untouched to the byte.
+[[nodiscard]] Expected<void> refuseNewer(const QString &file, std::span<const Migration> steps);
+
 } // namespace mehfooz

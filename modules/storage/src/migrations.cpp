@@ -74,6 +74,13 @@ int newestVersion(std::span<const Migration> steps)
     return steps.empty() ? 0 : steps.back().version;
 }
 
+tl::unexpected<Error> newerThan(std::span<const Migration> steps, int version, const QString &file)
+{
+    return failure(ErrorCode::Conflict,
+                   QStringLiteral("written by a newer program: schema %1, known up to %2").arg(version).arg(newestVersion(steps)),
+                   Place{file});
+}
+
 Expected<int> schemaVersion(Connection &connection)
 {
     return connection.value(QStringLiteral("PRAGMA user_version")).map([](const QVariant &version) { return version.toInt(); });
@@ -84,11 +91,8 @@ Expected<void> migrate(Connection &connection, std::span<const Migration> steps)
     const auto version = schemaVersion(connection);
     if (!version)
         return tl::make_unexpected(version.error());
-    if (*version > newestVersion(steps)) {
-        return failure(ErrorCode::Conflict,
-                       QStringLiteral("written by a newer program: schema %1, known up to %2").arg(*version).arg(newestVersion(steps)),
-                       Place{connection.file()});
-    }
+    if (*version > newestVersion(steps))
+        return newerThan(steps, *version, connection.file());
     // A step may rebuild a table that others refer to; the switch has no effect inside a transaction.
     auto done = connection.execute(QStringLiteral("PRAGMA foreign_keys = OFF"));
     for (const Migration &step : steps) {

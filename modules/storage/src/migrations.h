@@ -21,6 +21,8 @@ struct Migration {
 
 /// The version that the steps lead to.
 [[nodiscard]] int newestVersion(std::span<const Migration> steps);
+/// What is told of a file that the steps do not know yet.
+[[nodiscard]] tl::unexpected<Error> newerThan(std::span<const Migration> steps, int version, const QString &file);
 [[nodiscard]] Expected<int> schemaVersion(Connection &connection);
 
 /// Runs the missing steps, each in a transaction of its own together with its number: after a failure the file has

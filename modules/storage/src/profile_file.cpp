@@ -20,23 +20,8 @@ ConnectionOptions connectionOptions(const ProfileFileOptions &options)
     return ConnectionOptions{.file = options.folder.database(), .busyTimeout = options.busyTimeout, .gate = options.gate};
 }
 
-Expected<void> refuseNewer(const QString &file)
-{
-    const auto version = peekSchemaVersion(file);
-    if (!version)
-        return tl::make_unexpected(version.error());
-    if (*version > newestVersion(profileMigrations())) {
-        return failure(ErrorCode::Conflict,
-                       QStringLiteral("written by a newer program: schema %1, known up to %2")
-                           .arg(*version)
-                           .arg(newestVersion(profileMigrations())),
-                       Place{file});
-    }
-    return {};
-}
-
 /// Open and read through; Corrupted when it is not a sound profile of a version up to the newest.
-Opened openChecked(const ConnectionOptions &options)
+Opened openChecked(const ConnectionOptions &options, std::span<const Migration> steps)
 {
     // SQLite removes the log when the last connection closes: where it still is, the program was killed.
     const bool unclean = QFileInfo::exists(walOf(options.file));
@@ -50,8 +35,8 @@ Opened openChecked(const ConnectionOptions &options)
         return tl::make_unexpected(version.error());
     if (*version < 1)
         return failure(ErrorCode::Corrupted, QStringLiteral("not a profile"), Place{options.file});
-    if (*version == newestVersion(profileMigrations())) {
-        if (auto same = checkSchema(**connection, profileMigrations()); !same)
+    if (*version == newestVersion(steps)) {
+        if (auto same = checkSchema(**connection, steps); !same)
             return tl::make_unexpected(same.error());
     }
     return connection;
@@ -62,12 +47,12 @@ Expected<void> bringUpToDate(Connection &connection, const ProfileFileOptions &o
     const auto version = schemaVersion(connection);
     if (!version)
         return tl::make_unexpected(version.error());
-    if (*version == newestVersion(profileMigrations()))
+    if (*version == newestVersion(options.steps))
         return {};
     if (auto backup = Backups{options.folder.backups()}.make(connection, options.now); !backup)
         return tl::make_unexpected(backup.error());
     report.migrated = true;
-    return migrate(connection, profileMigrations()).and_then([&] { return checkSchema(connection, profileMigrations()); });
+    return migrate(connection, options.steps).and_then([&] { return checkSchema(connection, options.steps); });
 }
 
 /// A day's backup that cannot be written keeps nobody from their profile; the report tells.
@@ -84,17 +69,17 @@ void backUpDaily(Connection &connection, const ProfileFileOptions &options, Open
 
 Opened openOrRecover(const ProfileFileOptions &options, OpenReport &report)
 {
-    if (auto known = refuseNewer(options.folder.database()); !known)
+    if (auto known = refuseNewer(options.folder.database(), options.steps); !known)
         return tl::make_unexpected(known.error());
-    auto connection = openChecked(connectionOptions(options));
+    auto connection = openChecked(connectionOptions(options), options.steps);
     if (connection || connection.error().code != ErrorCode::Corrupted)
         return connection;
     qCInfo(logStorage, "%ls", qUtf16Printable(connection.error().detail));
-    const auto recovered = recover(options.folder, options.now);
+    const auto recovered = recover(options.folder, options.now, options.steps);
     if (!recovered)
         return tl::make_unexpected(recovered.error());
     report = *recovered;
-    return openChecked(connectionOptions(options));
+    return openChecked(connectionOptions(options), options.steps);
 }
 
 Expected<ProfileFile> openWritable(const ProfileFileOptions &options)
@@ -106,7 +91,7 @@ Expected<ProfileFile> openWritable(const ProfileFileOptions &options)
     if (*resumed)
         report = **resumed;
     if (!QFileInfo::exists(options.folder.database())) {
-        const auto recovered = recover(options.folder, options.now);
+        const auto recovered = recover(options.folder, options.now, options.steps);
         if (!recovered)
             return tl::make_unexpected(recovered.error());
         report = *recovered;
@@ -125,7 +110,7 @@ Expected<ProfileFile> openWritable(const ProfileFileOptions &options)
 Expected<ProfileFile> openReadOnly(const ProfileFileOptions &options)
 {
     const QString file = options.folder.database();
-    if (auto known = refuseNewer(file); !known)
+    if (auto known = refuseNewer(file, options.steps); !known)
         return tl::make_unexpected(known.error());
     auto folder = std::make_unique<QTemporaryDir>();
     if (!folder->isValid())
@@ -134,10 +119,10 @@ Expected<ProfileFile> openReadOnly(const ProfileFileOptions &options)
     copyOptions.file = folder->filePath(QStringLiteral("profile.db"));
     if (auto copied = copyDatabase(file, copyOptions.file); !copied)
         return tl::make_unexpected(copied.error());
-    auto connection = openChecked(copyOptions);
+    auto connection = openChecked(copyOptions, options.steps);
     if (!connection)
         return tl::make_unexpected(Error{connection.error().code, connection.error().detail, Place{file}});
-    auto ready = migrate(**connection, profileMigrations()).and_then([&] {
+    auto ready = migrate(**connection, options.steps).and_then([&] {
         return (*connection)->execute(QStringLiteral("PRAGMA query_only = ON"));
     });
     if (!ready)
@@ -156,7 +141,7 @@ Expected<ProfileFile> createProfileFile(const ProfileFileOptions &options)
     auto connection = Connection::open(connectionOptions(options));
     if (!connection)
         return tl::make_unexpected(connection.error());
-    return migrate(**connection, profileMigrations()).map([&] { return ProfileFile{nullptr, *std::move(connection), {}}; });
+    return migrate(**connection, options.steps).map([&] { return ProfileFile{nullptr, *std::move(connection), {}}; });
 }
 
 Expected<ProfileFile> openProfileFile(const ProfileFileOptions &options)

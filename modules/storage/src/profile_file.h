@@ -2,6 +2,7 @@
 #pragma once
 
 #include "connection.h"
+#include "migrations.h"
 #include "recovery.h"
 
 #include <QTemporaryDir>
@@ -13,6 +14,7 @@ struct ProfileFileOptions {
     QDateTime now;
     std::chrono::milliseconds busyTimeout = kBusyTimeout;
     StatementGate *gate = nullptr;
+    std::span<const Migration> steps = profileMigrations(); ///< Tests bring steps of their own.
 };
 
 /// A profile's open file and how it came to be open.

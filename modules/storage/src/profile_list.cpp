@@ -33,28 +33,17 @@ ConnectionOptions connectionOptions(const ProfileListOptions &options, const QSt
     return ConnectionOptions{.file = file, .busyTimeout = options.busyTimeout, .gate = options.gate};
 }
 
-Expected<std::unique_ptr<Connection>> openSound(const ConnectionOptions &options)
+Expected<std::unique_ptr<Connection>> openSound(const ConnectionOptions &options, std::span<const Migration> steps)
 {
     auto connection = Connection::open(options);
     if (!connection)
         return connection;
     auto ready = checkIntegrity(**connection, CheckDepth::Full)
-                     .and_then([&] { return migrate(**connection, profileListMigrations()); })
-                     .and_then([&] { return checkSchema(**connection, profileListMigrations()); });
+                     .and_then([&] { return migrate(**connection, steps); })
+                     .and_then([&] { return checkSchema(**connection, steps); });
     if (!ready)
         return tl::make_unexpected(ready.error());
     return connection;
-}
-
-Expected<void> refuseNewer(const QString &file)
-{
-    const auto version = QFileInfo::exists(file) ? peekSchemaVersion(file) : Expected<int>{0};
-    if (!version)
-        return tl::make_unexpected(version.error());
-    if (*version > newestVersion(profileListMigrations())) {
-        return failure(ErrorCode::Conflict, QStringLiteral("written by a newer program: schema %1").arg(*version), Place{file});
-    }
-    return {};
 }
 
 Expected<QString> setAside(const QString &file, const QDateTime &now)
@@ -104,20 +93,22 @@ ProfileList::ProfileList(ProfileListOptions options, std::unique_ptr<QTemporaryD
 Expected<std::unique_ptr<ProfileList>> ProfileList::open(const ProfileListOptions &options)
 {
     const QString file = options.folder + QStringLiteral("/profiles.db");
-    auto prepared = makeFolder(options.folder).and_then([&] { return refuseNewer(file); });
+    auto prepared = makeFolder(options.folder).and_then([&] {
+        return QFileInfo::exists(file) ? refuseNewer(file, options.steps) : Expected<void>{};
+    });
     if (!prepared)
         return tl::make_unexpected(prepared.error());
     if (!isWritableFolder(options.folder))
         return openCopy(options, file);
     QString damagedFile;
-    auto connection = openSound(connectionOptions(options, file));
+    auto connection = openSound(connectionOptions(options, file), options.steps);
     if (!connection && connection.error().code == ErrorCode::Corrupted) {
         qCInfo(logStorage, "%ls", qUtf16Printable(connection.error().detail));
         const auto aside = setAside(file, options.now);
         if (!aside)
             return tl::make_unexpected(aside.error());
         damagedFile = *aside;
-        connection = openSound(connectionOptions(options, file));
+        connection = openSound(connectionOptions(options, file), options.steps);
     }
     if (!connection)
         return tl::make_unexpected(connection.error());
@@ -134,7 +125,7 @@ Expected<std::unique_ptr<ProfileList>> ProfileList::openCopy(const ProfileListOp
     const QString copy = folder->filePath(QStringLiteral("profiles.db"));
     if (auto copied = copyDatabase(file, copy); !copied)
         return tl::make_unexpected(copied.error());
-    auto connection = openSound(connectionOptions(options, copy));
+    auto connection = openSound(connectionOptions(options, copy), options.steps);
     if (!connection)
         return tl::make_unexpected(Error{connection.error().code, connection.error().detail, Place{file}});
     if (auto fixed = (*connection)->execute(QStringLiteral("PRAGMA query_only = ON")); !fixed)

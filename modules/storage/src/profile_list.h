@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "migrations.h"
 #include "statement.h"
 
 #include <learning/records.h>
@@ -14,6 +15,7 @@ struct ProfileListOptions {
     QDateTime now;
     std::chrono::milliseconds busyTimeout = kBusyTimeout;
     StatementGate *gate = nullptr;
+    std::span<const Migration> steps = profileListMigrations(); ///< Tests bring steps of their own.
 };
 
 /// The table of profiles in `profiles.db`, and the folders that belong to it.

@@ -51,7 +51,8 @@ Expected<void> removeDatabase(const QString &file)
 }
 
 /// A sound file of the newest schema under `part`, from the backup or from nothing. The rows added from the damaged file.
-Expected<qint64> buildSoundFile(const QString &part, const std::optional<Backup> &backup, const QString &damaged)
+Expected<qint64> buildSoundFile(const QString &part, const std::optional<Backup> &backup, const QString &damaged,
+                                 std::span<const Migration> steps)
 {
     if (auto cleared = removeDatabase(part); !cleared)
         return tl::make_unexpected(cleared.error());
@@ -62,11 +63,11 @@ Expected<qint64> buildSoundFile(const QString &part, const std::optional<Backup>
     const auto target = Connection::open({.file = part});
     if (!target)
         return tl::make_unexpected(target.error());
-    if (auto migrated = migrate(**target, profileMigrations()); !migrated)
+    if (auto migrated = migrate(**target, steps); !migrated)
         return tl::make_unexpected(migrated.error());
     qint64 rows = 0;
     if (QFileInfo::exists(damaged)) {
-        const auto added = salvage(damaged, **target);
+        const auto added = salvage(damaged, **target, steps);
         if (!added)
             return added;
         rows = *added;
@@ -112,11 +113,11 @@ Expected<OpenReport> putInPlace(const ProfileFolder &folder, const QString &read
 
 } // namespace
 
-Expected<OpenReport> recover(const ProfileFolder &folder, const QDateTime &now)
+Expected<OpenReport> recover(const ProfileFolder &folder, const QDateTime &now, std::span<const Migration> steps)
 {
-    const auto backup = Backups{folder.backups()}.newestGood(profileMigrations());
+    const auto backup = Backups{folder.backups()}.newestGood(steps);
     const QString part = partOf(folder);
-    const auto rows = buildSoundFile(part, backup, folder.database());
+    const auto rows = buildSoundFile(part, backup, folder.database(), steps);
     if (!rows)
         return tl::make_unexpected(rows.error());
     const QString ready = readyName(folder, backup, *rows, now);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "migrations.h"
+
 #include <learning/records.h>
 
 namespace mehfooz {
@@ -17,7 +19,7 @@ struct ProfileFolder {
 /// into it every row that can still be read from the damaged file. The damaged file is kept as
 /// `profile.db.damaged-<utc>`. The sound file is complete and on the disk before the first rename; a cut between
 /// the renames is finished by resumeRecovery().
-[[nodiscard]] Expected<OpenReport> recover(const ProfileFolder &folder, const QDateTime &now);
+[[nodiscard]] Expected<OpenReport> recover(const ProfileFolder &folder, const QDateTime &now, std::span<const Migration> steps);
 
 /// True where a recovery was cut short after it was decided upon.
 [[nodiscard]] bool isRecovering(const ProfileFolder &folder);

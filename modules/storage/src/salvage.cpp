@@ -132,20 +132,20 @@ private:
 };
 
 /// An older file is brought up to date, as far as its state allows.
-Expected<std::unique_ptr<Connection>> openReadable(const QString &file)
+Expected<std::unique_ptr<Connection>> openReadable(const QString &file, std::span<const Migration> steps)
 {
     auto source = Connection::open({.file = file, .access = ConnectionOptions::Access::Salvage});
     if (!source)
         return source;
     if (const auto tables = (*source)->texts(QStringLiteral("SELECT name FROM sqlite_schema")); !tables)
         return tl::make_unexpected(tables.error());
-    if (const auto migrated = migrate(**source, profileMigrations()); !migrated)
+    if (const auto migrated = migrate(**source, steps); !migrated)
         qCInfo(logStorage, "%ls", qUtf16Printable(migrated.error().detail));
     return source;
 }
 
 /// Writes a sound header over the first bytes of a file whose own header is damaged; its pages are as they were.
-bool mendHeader(const QString &file)
+bool mendHeader(const QString &file, std::span<const Migration> steps)
 {
     constexpr qsizetype kHeaderBytes = 100; // https://www.sqlite.org/fileformat.html, 1.3
     constexpr qsizetype kPagesOffset = 28;
@@ -155,7 +155,7 @@ bool mendHeader(const QString &file)
     const QString fresh = folder.filePath(QStringLiteral("fresh.db"));
     {
         const auto made = Connection::open({.file = fresh});
-        if (!made || !migrate(**made, profileMigrations()))
+        if (!made || !migrate(**made, steps))
             return false;
     }
     QFile source{fresh};
@@ -182,7 +182,7 @@ Expected<qint64> salvageAll(Connection &damaged, Connection &target)
 
 } // namespace
 
-Expected<qint64> salvage(const QString &damaged, Connection &target)
+Expected<qint64> salvage(const QString &damaged, Connection &target, std::span<const Migration> steps)
 {
     const QTemporaryDir folder;
     if (!folder.isValid())
@@ -190,9 +190,9 @@ Expected<qint64> salvage(const QString &damaged, Connection &target)
     const QString copy = folder.filePath(QStringLiteral("damaged.db"));
     if (auto copied = copyDatabase(damaged, copy); !copied)
         return tl::make_unexpected(copied.error());
-    auto source = openReadable(copy);
-    if (!source && mendHeader(copy))
-        source = openReadable(copy);
+    auto source = openReadable(copy, steps);
+    if (!source && mendHeader(copy, steps))
+        source = openReadable(copy, steps);
     if (!source) {
         qCInfo(logStorage, "nothing can be read from %ls: %ls", qUtf16Printable(damaged), qUtf16Printable(source.error().detail));
         return 0;
