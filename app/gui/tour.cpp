@@ -29,7 +29,7 @@ constexpr int kMostLayoutTurns = 60;
 constexpr int kQuietTurns = 3;
 constexpr int kPause = 20; // ms between two looks
 constexpr int kMostQuestions = 12;
-constexpr int kAnsweredChecks = 14; // enough for a first score
+constexpr int kAnsweredChecks = 20; // enough for a first score
 
 template<typename Widget>
 QList<Widget *> visibleOnes(const QWidget &page)
