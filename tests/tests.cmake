@@ -26,7 +26,7 @@ function(mehfooz_add_test kind module name)
   target_compile_definitions(${test} PRIVATE
     MEHFOOZ_SOURCE_DIR="${PROJECT_SOURCE_DIR}" MEHFOOZ_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
   mehfooz_apply_flags(${test})
-  if(kind STREQUAL "gui" OR module IN_LIST mehfooz_gui_modules)
+  if(kind STREQUAL "gui" OR module STREQUAL "app" OR module IN_LIST mehfooz_gui_modules)
     mehfooz_use_precompiled(${test} widgets)
   else()
     mehfooz_use_precompiled(${test} core)

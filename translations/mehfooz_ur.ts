@@ -389,6 +389,24 @@
         </message>
     </context>
     <context>
+        <name>mehfooz::Composition</name>
+        <message>
+            <source>The file with the settings of the program was damaged. It was kept as %1. Your answers are not in it. Look over your settings.</source>
+            <extracomment>%1 is the path of a file.</extracomment>
+            <translation>پروگرام کی ترتیبات کی فائل خراب تھی۔ اسے %1 کے نام سے رکھ لیا گیا ہے۔ آپ کے جوابات اس میں نہیں ہوتے۔ اپنی ترتیبات ایک بار دیکھ لیں۔</translation>
+        </message>
+        <message>
+            <source>The file with the settings of the program may not be read: %1. Your answers are not in it. Give yourself the right to read it, then start again.</source>
+            <extracomment>%1 is the path of a file.</extracomment>
+            <translation>پروگرام کی ترتیبات کی فائل پڑھنے کی اجازت نہیں: %1۔ آپ کے جوابات اس میں نہیں ہوتے۔ خود کو پڑھنے کی اجازت دیں، پھر دوبارہ شروع کریں۔</translation>
+        </message>
+        <message>
+            <source>No open pack is written in "%1". %2 is shown. You can choose another language in Settings.</source>
+            <extracomment>%1 is a language that was asked for, such as "fr"; %2 the name of the one that is shown.</extracomment>
+            <translation>کوئی کھلا پیک ”%1“ میں نہیں لکھا۔ اب %2 دکھائی جا رہی ہے۔ آپ ترتیبات میں دوسری زبان چن سکتے ہیں۔</translation>
+        </message>
+    </context>
+    <context>
         <name>mehfooz::ContactCard</name>
         <message>
             <source>First: %1</source>
@@ -626,6 +644,19 @@
         <message>
             <source>If you are helping someone</source>
             <translation>اگر آپ کسی کی مدد کر رہے ہیں</translation>
+        </message>
+        <message>
+            <source>Print the plan to a file</source>
+            <translation>منصوبے کو فائل میں پرنٹ کریں</translation>
+        </message>
+        <message>
+            <source>Written to %1</source>
+            <extracomment>A short message: %1 is the path of the file that was written.</extracomment>
+            <translation>یہاں لکھ دیا گیا: %1</translation>
+        </message>
+        <message>
+            <source>Print the plan</source>
+            <translation>منصوبہ پرنٹ کریں</translation>
         </message>
     </context>
     <context>
@@ -1123,6 +1154,17 @@
         </message>
     </context>
     <context>
+        <name>mehfooz::OpenFile</name>
+        <message>
+            <source>There is no file or folder "%1". Check the name, then try again.</source>
+            <translation>فائل یا فولڈر ”%1“ موجود نہیں۔ نام دیکھ لیں، پھر کوشش کریں۔</translation>
+        </message>
+        <message>
+            <source>"%1" is not part of a content pack: no folder above it has a pack.yaml. Name a file of a pack.</source>
+            <translation>”%1“ کسی مواد پیک کا حصہ نہیں: اس کے اوپر کسی فولڈر میں pack.yaml نہیں۔ پیک کی کوئی فائل لکھیں۔</translation>
+        </message>
+    </context>
+    <context>
         <name>mehfooz::OpeningNotice</name>
         <message>
             <source>Your file was damaged. The backup of %1 is open; the damaged one is kept at %2.</source>
@@ -1223,6 +1265,19 @@
         <message>
             <source>--theme takes light, dark or contrast, not "%1".</source>
             <translation>--theme کے ساتھ light، dark یا contrast دیں، ”%1“ نہیں۔</translation>
+        </message>
+        <message>
+            <source>There is no option "%1". See mehfooz --help.</source>
+            <translation>آپشن ”%1“ موجود نہیں۔ دیکھیں: mehfooz --help</translation>
+        </message>
+        <message>
+            <source>The option %1 needs a value behind it. See mehfooz --help.</source>
+            <extracomment>On the command line: %1 is an option such as --lang.</extracomment>
+            <translation>آپشن %1 کے بعد اس کی قدر بھی لکھیں۔ دیکھیں: mehfooz --help</translation>
+        </message>
+        <message>
+            <source>Only one file can be opened; "%1" is too many. See mehfooz --help.</source>
+            <translation>صرف ایک فائل کھل سکتی ہے؛ ”%1“ زائد ہے۔ دیکھیں: mehfooz --help</translation>
         </message>
     </context>
     <context>
@@ -1340,6 +1395,53 @@
         </message>
     </context>
     <context>
+        <name>mehfooz::PlanSheet</name>
+        <message>
+            <source>Mehfooz, if it has happened</source>
+            <translation>محفوظ، اگر ایسا ہو گیا ہو</translation>
+        </message>
+        <message>
+            <source>Printed on %1</source>
+            <extracomment>Below every printed page: %1 is a day.</extracomment>
+            <translation>%1 کو پرنٹ ہوا</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <extracomment>At the corner of every printed page.</extracomment>
+            <translation>%2 میں سے صفحہ %1</translation>
+        </message>
+        <message>
+            <source>Do not do this</source>
+            <translation>یہ کام نہ کریں</translation>
+        </message>
+        <message>
+            <source>If you are helping someone</source>
+            <translation>اگر آپ کسی کی مدد کر رہے ہیں</translation>
+        </message>
+        <message>
+            <source>Who can help</source>
+            <translation>کون مدد کر سکتا ہے</translation>
+        </message>
+        <message>
+            <source>What to keep</source>
+            <translation>کیا محفوظ رکھنا ہے</translation>
+        </message>
+        <message>
+            <source>The text of the complaint</source>
+            <translation>شکایت کا متن</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>A contact on a printed page: %1 is such as "First: Your own bank", %2 its number or address.</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>No longer: %1. %2</source>
+            <extracomment>A number on a printed page that is out of use: %1 is the number, %2 says why.</extracomment>
+            <translation>اب نہیں: %1۔ %2</translation>
+        </message>
+    </context>
+    <context>
         <name>mehfooz::PlanSideCards</name>
         <message>
             <source>Whom to tell</source>
@@ -1392,6 +1494,28 @@
             <source>%1:</source>
             <extracomment>A reporting contact: %1 is its name; its number follows.</extracomment>
             <translation>%1:</translation>
+        </message>
+    </context>
+    <context>
+        <name>mehfooz::PrintJob</name>
+        <message>
+            <source>There is no lesson "%1" in the open packs. Name one of these: %2.</source>
+            <extracomment>On the command line: %1 is the id that was asked for, %2 a list of ids.</extracomment>
+            <translation>کھلے ہوئے پیک میں سبق ”%1“ موجود نہیں۔ ان میں سے کوئی لکھیں: %2۔</translation>
+        </message>
+        <message>
+            <source>There is no plan "%1" in the open packs. Name one of these: %2.</source>
+            <translation>کھلے ہوئے پیک میں منصوبہ ”%1“ موجود نہیں۔ ان میں سے کوئی لکھیں: %2۔</translation>
+        </message>
+        <message>
+            <source>No open pack is written in "%1". Choose one of these with --lang: %2.</source>
+            <extracomment>On the command line: %1 is such as "fr", %2 a list of languages.</extracomment>
+            <translation>کوئی کھلا پیک ”%1“ میں نہیں لکھا۔ ‎--lang کے ساتھ ان میں سے کوئی چنیں: %2۔</translation>
+        </message>
+        <message>
+            <source>Written to %1</source>
+            <extracomment>On the command line: %1 is the path of the file that was written.</extracomment>
+            <translation>یہاں لکھ دیا گیا: %1</translation>
         </message>
     </context>
     <context>

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli_io.h"
 
+#include <QFile>
 #include <QLocale>
+
+#include <cstdio>
 
 namespace mehfooz::cli {
 
@@ -61,6 +64,20 @@ Expected<CliOptions> parseOptions(const QStringList &arguments, const CliSyntax 
     return options;
 }
 
+int tellWrongOption(const Error &error, const Words &usage, const QStringList &arguments, CliStreams streams)
+{
+    CliOptions known;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments[i].section(u'=', 0, 0) == u"--lang")
+            known.language = valueOf(arguments, i).value_or(QString{});
+    }
+    CliIo io{streams, known};
+    io.complain({QStringLiteral("unknown option, or an option without its value: %1").arg(error.detail),
+                 QStringLiteral("نامعلوم آپشن، یا آپشن کی قدر نہیں لکھی: %1").arg(error.detail)});
+    io.complain(usage);
+    return WrongUsage;
+}
+
 CliIo::CliIo(CliStreams streams, const CliOptions &options) : m_streams{streams}, m_quiet{options.quiet}
 {
     const QString language = options.language.isEmpty() ? QLocale::system().name() : options.language;
@@ -70,6 +87,14 @@ CliIo::CliIo(CliStreams streams, const CliOptions &options) : m_streams{streams}
 void CliIo::json(const QJsonDocument &document)
 {
     m_streams.out << QString::fromUtf8(document.toJson());
+}
+
+QByteArray CliIo::input(qint64 most)
+{
+    if (m_streams.in)
+        return m_streams.in->read(most);
+    QFile piped;
+    return piped.open(stdin, QIODevice::ReadOnly) ? piped.read(most) : QByteArray{};
 }
 
 void CliIo::say(const Words &words)

@@ -4,6 +4,7 @@
 #include <base/error.h>
 
 #include <QHash>
+#include <QIODevice>
 #include <QJsonDocument>
 #include <QStringList>
 #include <QTextStream>
@@ -23,6 +24,7 @@ enum ExitCode : int {
 struct CliStreams {
     QTextStream &out;
     QTextStream &err;
+    QIODevice *in = nullptr; ///< What the file name "-" reads; nullptr: the program's own stdin.
 };
 
 /// A message in both languages of the program.
@@ -52,6 +54,10 @@ struct CliOptions {
 /// "--lang=ur" are read; after "--" everything is an argument.
 [[nodiscard]] Expected<CliOptions> parseOptions(const QStringList &arguments, const CliSyntax &syntax);
 
+/// Says that the arguments hold an unknown option or one without its value, then the usage; in the language of --lang,
+/// wherever it stands. WrongUsage.
+[[nodiscard]] int tellWrongOption(const Error &error, const Words &usage, const QStringList &arguments, CliStreams streams);
+
 /// Speaks to the person: results always, messages unless --quiet, in the language of --lang or of the locale.
 class CliIo final {
 public:
@@ -59,6 +65,10 @@ public:
 
     void result(const QString &text) { m_streams.out << text; }
     void json(const QJsonDocument &document);
+    /// A result that is words, in the person's language.
+    void result(const Words &words) { result(m_urdu ? words.ur : words.en); }
+    /// At most `most` bytes of what is piped in.
+    [[nodiscard]] QByteArray input(qint64 most);
     /// A line on stderr; left out with --quiet.
     void say(const Words &words);
     /// A line on stderr, always.

@@ -24,16 +24,12 @@ bool fits(const Command &command, const CliOptions &options)
 int runCommand(const Command &command, const QStringList &arguments, CliStreams streams)
 {
     const auto options = parseOptions(arguments, command.syntax);
-    if (!options) {
-        CliIo io{streams, {}};
-        io.complain({QStringLiteral("unknown option, or an option without its value: %1").arg(options.error().detail),
-                     QStringLiteral("نامعلوم آپشن، یا آپشن کی قدر نہیں لکھی: %1").arg(options.error().detail)});
-        io.complain(usageOf(command));
-        return WrongUsage;
-    }
+    if (!options)
+        return tellWrongOption(options.error(), usageOf(command), arguments, streams);
     CliIo io{streams, *options};
     if (options->help) {
-        io.result(usageOf(command).en + u'\n');
+        const Words usage = usageOf(command);
+        io.result({usage.en + u'\n', usage.ur + u'\n'});
         return Good;
     }
     if (!fits(command, *options)) {

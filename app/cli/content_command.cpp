@@ -39,14 +39,14 @@ QJsonDocument checkJson(const PackCheck &check)
                                      {QStringLiteral("problems"), problems}}};
 }
 
-void printUsage(CliIo &io)
+Words usage()
 {
-    io.complain({QStringLiteral("usage: mehfooz-cli content check DIR [--json] [--today YYYY-MM-DD] [--base DIR]\n"
-                                "       mehfooz-cli content stats DIR --json\n"
-                                "       mehfooz-cli content show DIR lesson|question|check|specimen|incident ID --lang L"),
-                 QStringLiteral("طریقہ: mehfooz-cli content check DIR [--json] [--today YYYY-MM-DD] [--base DIR]\n"
-                                "       mehfooz-cli content stats DIR --json\n"
-                                "       mehfooz-cli content show DIR lesson|question|check|specimen|incident ID --lang L")});
+    return {QStringLiteral("usage: mehfooz-cli content check DIR [--json] [--today YYYY-MM-DD] [--base DIR]\n"
+                           "       mehfooz-cli content stats DIR --json\n"
+                           "       mehfooz-cli content show DIR lesson|question|check|specimen|incident ID --lang L"),
+            QStringLiteral("طریقہ: mehfooz-cli content check DIR [--json] [--today YYYY-MM-DD] [--base DIR]\n"
+                           "       mehfooz-cli content stats DIR --json\n"
+                           "       mehfooz-cli content show DIR lesson|question|check|specimen|incident ID --lang L")};
 }
 
 /// The pack that an overlay stands on: the one of --base, else a folder beside it with the right name.
@@ -104,7 +104,12 @@ int show(const CliOptions &options, CliIo &io)
         io.complain({text.error().detail, QStringLiteral("پیک میں یہ چیز یا زبان نہیں ملی: %1").arg(options.arguments[2] + u' ' + options.arguments[3])});
         return WrongUsage;
     }
-    io.result(*text);
+    if (!options.json) {
+        io.result(*text);
+        return Good;
+    }
+    io.json(QJsonDocument{QJsonObject{{QStringLiteral("kind"), options.arguments[2]}, {QStringLiteral("id"), options.arguments[3]},
+                                      {QStringLiteral("language"), language}, {QStringLiteral("text"), *text}}});
     return Good;
 }
 
@@ -113,18 +118,13 @@ int show(const CliOptions &options, CliIo &io)
 int runContentCommand(const QStringList &arguments, CliStreams streams, const QDate &today)
 {
     const auto options = parseOptions(arguments, {{}, {QStringLiteral("--today"), QStringLiteral("--base")}});
-    if (!options) {
-        CliIo io{streams, {}};
-        io.complain({QStringLiteral("unknown option, or an option without its value: %1").arg(options.error().detail),
-                     QStringLiteral("نامعلوم آپشن، یا آپشن کی قدر نہیں لکھی: %1").arg(options.error().detail)});
-        printUsage(io);
-        return WrongUsage;
-    }
+    if (!options)
+        return tellWrongOption(options.error(), usage(), arguments, streams);
     CliIo io{streams, *options};
     const QString command = options->arguments.value(0);
     const qsizetype count = options->arguments.size();
     if (options->help) {
-        printUsage(io);
+        io.result({usage().en + u'\n', usage().ur + u'\n'});
         return Good;
     }
     if (command == u"check" && count == 2)
@@ -133,7 +133,7 @@ int runContentCommand(const QStringList &arguments, CliStreams streams, const QD
         return stats(options->arguments[1], io);
     if (command == u"show" && count == 4)
         return show(*options, io);
-    printUsage(io);
+    io.complain(usage());
     return WrongUsage;
 }
 

@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace mehfooz::cli {
 
 namespace {
@@ -18,6 +20,20 @@ constexpr qint64 kLargestFile = 64 * 1024 * 1024;
 QString pathOf(const QString &folder, const QString &file)
 {
     return file == folder ? file : QDir::cleanPath(folder + u'/' + file);
+}
+
+std::optional<QByteArray> tooLarge(const QString &file, CliIo &io)
+{
+    io.complain({QStringLiteral("%1 is larger than 64 MB").arg(file), QStringLiteral("‏%1 کا حجم 64 ایم بی سے زیادہ ہے").arg(file)});
+    return {};
+}
+
+/// Line and column of the byte at `offset`, both from 1; the column in characters.
+Place placeIn(const QByteArray &bytes, qsizetype offset)
+{
+    const QByteArray before = bytes.left(offset);
+    const auto column = QString::fromUtf8(before.mid(before.lastIndexOf('\n') + 1)).size() + 1;
+    return {{}, static_cast<int>(before.count('\n')) + 1, static_cast<int>(column)};
 }
 
 } // namespace
@@ -49,16 +65,18 @@ OpenedFolder openFolder(const QString &folder, CliIo &io)
 
 std::optional<QByteArray> readFile(const QString &file, CliIo &io)
 {
+    if (file == u"-") {
+        const QByteArray piped = io.input(kLargestFile + 1);
+        return piped.size() > kLargestFile ? tooLarge(file, io) : piped;
+    }
     QFile source{file};
     if (!source.open(QIODevice::ReadOnly)) {
         io.complain({QStringLiteral("%1 cannot be read: %2").arg(file, source.errorString()),
                      QStringLiteral("‏%1 نہیں پڑھی جا سکتی: %2").arg(file, source.errorString())});
         return {};
     }
-    if (source.size() > kLargestFile) {
-        io.complain({QStringLiteral("%1 is larger than 64 MB").arg(file), QStringLiteral("‏%1 کا حجم 64 ایم بی سے زیادہ ہے").arg(file)});
-        return {};
-    }
+    if (source.size() > kLargestFile)
+        return tooLarge(file, io);
     return source.readAll();
 }
 
@@ -68,18 +86,26 @@ std::optional<QJsonObject> readJsonObject(const QString &file, CliIo &io, int &e
     const auto bytes = readFile(file, io);
     if (!bytes)
         return {};
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(*bytes, &error);
-    if (error.error == QJsonParseError::NoError && document.isObject()) {
-        exitCode = Good;
-        return document.object();
-    }
-    exitCode = CheckedIsBad;
-    const auto line = bytes->left(error.offset).count('\n') + 1;
-    const QString reason = error.error == QJsonParseError::NoError ? QStringLiteral("an object {…} is needed") : error.errorString();
-    io.complain({QStringLiteral("%1:%2: no valid JSON: %3").arg(file).arg(line).arg(reason),
-                 QStringLiteral("‏%1:%2: درست JSON نہیں: %3").arg(file).arg(line).arg(reason)});
+    const auto object = jsonObject(*bytes);
+    exitCode = object ? Good : CheckedIsBad;
+    if (object)
+        return *object;
+    const Place &at = object.error().place;
+    const QString place = QStringLiteral("%1:%2:%3").arg(file).arg(at.line).arg(at.column);
+    io.complain({QStringLiteral("%1: no valid JSON: %2").arg(place, object.error().detail),
+                 QStringLiteral("‏%1: درست JSON نہیں: %2").arg(place, object.error().detail)});
     return {};
+}
+
+Expected<QJsonObject> jsonObject(const QByteArray &bytes)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
+    if (error.error != QJsonParseError::NoError)
+        return failure(ErrorCode::InvalidInput, error.errorString(), placeIn(bytes, std::max(0, error.offset - 1)));
+    if (!document.isObject())
+        return failure(ErrorCode::InvalidInput, QStringLiteral("an object {…} is needed"), placeIn(bytes, 0));
+    return document.object();
 }
 
 } // namespace mehfooz::cli

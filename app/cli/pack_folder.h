@@ -24,8 +24,11 @@ struct OpenedFolder {
 /// "file:line:column: error: text [rule]" and a line end, with the way to the file from where the person is.
 [[nodiscard]] QString problemLine(const QString &folder, const Diagnostic &problem);
 
-/// The bytes of a file. Unavailable or NotFound was told.
+/// The bytes of a file, or of what is piped in for "-"; at most 64 MB. Nothing after telling why.
 [[nodiscard]] std::optional<QByteArray> readFile(const QString &file, CliIo &io);
+
+/// InvalidInput with line and column where the bytes are no JSON object.
+[[nodiscard]] Expected<QJsonObject> jsonObject(const QByteArray &bytes);
 
 /// An object of a JSON file; nothing, after telling, where it cannot be read. `exitCode` becomes the reason.
 [[nodiscard]] std::optional<QJsonObject> readJsonObject(const QString &file, CliIo &io, int &exitCode);

@@ -21,10 +21,32 @@ struct OpenData {
     std::unique_ptr<SqliteProfileRepository> profiles;
 };
 
+/// What the person can do about it.
+Words remedyFor(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::NotFound: return {QStringLiteral("see: profile list"), QStringLiteral("نام دیکھنے کے لیے لکھیں: profile list")};
+    case ErrorCode::Conflict:
+        return {QStringLiteral("it was left as it is; install the newer version of Mehfooz"),
+                QStringLiteral("اسے جوں کا توں چھوڑ دیا گیا؛ محفوظ کا نیا ورژن انسٹال کریں")};
+    case ErrorCode::Corrupted:
+        return {QStringLiteral("it was kept; open it in Mehfooz"), QStringLiteral("فائل رکھ لی گئی ہے؛ اسے محفوظ میں کھولیں")};
+    case ErrorCode::InvalidInput:
+        return {QStringLiteral("nothing was changed; name a file made with profile export"),
+                QStringLiteral("کچھ نہیں بدلا؛ وہ فائل لکھیں جو profile export سے بنی ہو")};
+    case ErrorCode::Unavailable:
+    case ErrorCode::Internal: break;
+    }
+    return {QStringLiteral("nothing was lost; close Mehfooz where it is open, check the rights of the folder, or name another place"),
+            QStringLiteral("کچھ ضائع نہیں ہوا؛ محفوظ کھلا ہو تو بند کریں، فولڈر کی اجازت دیکھیں، یا دوسری جگہ لکھیں")};
+}
+
 int tell(const Error &error, CliIo &io)
 {
     const QString place = error.place.file.isEmpty() ? QString{} : error.place.file + QStringLiteral(": ");
-    io.complain({place + error.detail, QStringLiteral("یہ نہیں ہو سکا: ") + place + error.detail});
+    const Words remedy = remedyFor(error.code);
+    io.complain({QStringLiteral("%1%2; %3").arg(place, error.detail, remedy.en),
+                 QStringLiteral("یہ نہیں ہو سکا: %1%2؛ %3").arg(place, error.detail, remedy.ur)});
     const bool bad = error.code == ErrorCode::InvalidInput || error.code == ErrorCode::Corrupted || error.code == ErrorCode::NotFound;
     return bad ? CheckedIsBad : CannotRead;
 }
@@ -48,7 +70,7 @@ Expected<ProfileEntry> find(SqliteProfileRepository &profiles, const QString &wa
     return profiles.list().and_then([&](const QList<ProfileEntry> &all) -> Expected<ProfileEntry> {
         const auto found = std::ranges::find_if(all, [&](const ProfileEntry &each) { return each.id.text() == wanted || each.name == wanted; });
         if (found == all.end())
-            return failure(ErrorCode::NotFound, QStringLiteral("there is no profile \"%1\"; see: profile list").arg(wanted.left(80)));
+            return failure(ErrorCode::NotFound, QStringLiteral("there is no profile \"%1\"").arg(wanted.left(80)));
         return *found;
     });
 }
@@ -71,10 +93,26 @@ int list(OpenData &data, const CliOptions &options, CliIo &io)
     return Good;
 }
 
+/// A damaged file was set aside while it was opened: what is given is its backup, or what could be read.
+void tellReport(const OpenReport &report, CliIo &io)
+{
+    if (report.damagedFile.isEmpty())
+        return;
+    const Words place{QStringLiteral("the profile was damaged; the damaged file is kept at %1; ").arg(report.damagedFile),
+                      QStringLiteral("پروفائل کی فائل خراب تھی؛ خراب فائل یہاں رکھ لی گئی ہے: %1؛ ").arg(report.damagedFile)};
+    const Words given = report.restoredFromBackup
+        ? Words{QStringLiteral("this is its newest good backup"), QStringLiteral("یہ اس کا تازہ ترین درست بیک اپ ہے")}
+        : Words{QStringLiteral("there was no backup: this is what could be read of it"), QStringLiteral("بیک اپ نہیں تھا: یہ وہ ہے جو پڑھا جا سکا")};
+    io.complain({place.en + given.en, place.ur + given.ur});
+}
+
 int exportOne(OpenData &data, const CliOptions &options, CliIo &io)
 {
     const auto json = find(*data.profiles, options.arguments.value(1)).and_then([&](const ProfileEntry &entry) {
-        return data.profiles->open(entry.id).and_then([](const std::unique_ptr<ProfileStores> &stores) { return stores->exportJson(); });
+        return data.profiles->open(entry.id).and_then([&](const std::unique_ptr<ProfileStores> &stores) {
+            tellReport(stores->openReport(), io);
+            return stores->exportJson();
+        });
     });
     if (!json)
         return tell(json.error(), io);

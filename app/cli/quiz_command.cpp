@@ -7,6 +7,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace mehfooz::cli {
 
 namespace {
@@ -46,10 +48,24 @@ struct Scored {
     int exitCode = Good;
 };
 
+/// The first answered id that is none of the questions; empty where all are.
+QString strangerAmong(const QJsonObject &answers, const QList<QuestionId> &questions)
+{
+    const QStringList keys = answers.keys();
+    const auto asked = [&](const QString &key) { return std::ranges::find(questions, key, &QuestionId::text) != questions.end(); };
+    const auto stranger = std::ranges::find_if_not(keys, asked);
+    return stranger == keys.end() ? QString{} : *stranger;
+}
+
 Scored scoreAll(const Quiz &quiz, const Library &library, const QJsonObject &answers, CliIo &io)
 {
     Scored scored;
-    for (const QuestionId &id : questionsOf(quiz, answers)) {
+    const QList<QuestionId> questions = questionsOf(quiz, answers);
+    if (const QString stranger = strangerAmong(answers, questions); !stranger.isEmpty()) {
+        io.complain({QStringLiteral("the quiz does not ask \"%1\"").arg(stranger), QStringLiteral("کوئز میں یہ سوال نہیں پوچھا گیا: \"%1\"").arg(stranger)});
+        return {{}, {}, CheckedIsBad};
+    }
+    for (const QuestionId &id : questions) {
         const Question *question = library.question(id);
         if (!question) {
             io.complain({QStringLiteral("the pack has no question \"%1\"").arg(id.text()), QStringLiteral("پیک میں یہ سوال نہیں: \"%1\"").arg(id.text())});

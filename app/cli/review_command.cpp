@@ -20,16 +20,19 @@ struct LogLine {
 };
 
 /// {"card": "…", "rating": 1..4, "at": "2026-11-22T10:00:00Z"}, or "at" in seconds since 1970.
-std::optional<LogLine> lineFrom(const QByteArray &bytes)
+Expected<LogLine> lineFrom(const QByteArray &bytes)
 {
-    const QJsonObject object = QJsonDocument::fromJson(bytes).object();
+    const auto read = jsonObject(bytes);
+    if (!read)
+        return tl::make_unexpected(read.error());
+    const QJsonObject &object = *read;
     const int rating = object.value(u"rating").toInt();
     const QJsonValue at = object.value(u"at");
     const QDateTime instant = at.isDouble() ? QDateTime::fromSecsSinceEpoch(std::llround(at.toDouble()), Qt::UTC)
                                             : QDateTime::fromString(at.toString(), Qt::ISODate).toUTC();
     const QString card = object.value(u"card").toString();
     if (card.isEmpty() || rating < 1 || rating > 4 || !instant.isValid())
-        return {};
+        return failure(ErrorCode::InvalidInput, QStringLiteral("card, rating or at"));
     return LogLine{card, static_cast<Rating>(rating), instant};
 }
 
@@ -59,6 +62,18 @@ struct Reviewed {
     }
 };
 
+void tellBadLine(const Error &error, const QString &line, CliIo &io)
+{
+    if (error.place.column > 0) {
+        const QString place = QStringLiteral("%1:%2").arg(line).arg(error.place.column);
+        io.complain({QStringLiteral("%1: no valid JSON: %2").arg(place, error.detail),
+                     QStringLiteral("‏%1: درست JSON نہیں: %2").arg(place, error.detail)});
+        return;
+    }
+    io.complain({QStringLiteral("%1: a line needs card, rating (1 to 4) and at (an instant)").arg(line),
+                 QStringLiteral("‏%1: سطر میں card، rating (1 سے 4) اور at (وقت) ہونا چاہیے").arg(line)});
+}
+
 int review(const CliOptions &options, CliIo &io)
 {
     const QString file = options.values.value(QStringLiteral("--log"));
@@ -73,8 +88,7 @@ int review(const CliOptions &options, CliIo &io)
             continue;
         const auto line = lineFrom(text);
         if (!line) {
-            io.complain({QStringLiteral("%1:%2: a line needs card, rating (1 to 4) and at (an instant)").arg(file).arg(number),
-                         QStringLiteral("‏%1:%2: سطر میں card، rating (1 سے 4) اور at (وقت) ہونا چاہیے").arg(file).arg(number)});
+            tellBadLine(line.error(), QStringLiteral("%1:%2").arg(file).arg(number), io);
             return CheckedIsBad;
         }
         reviewed.add(*line);

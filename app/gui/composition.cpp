@@ -6,6 +6,7 @@
 #include <presentation/error_words.h>
 #include <presentation/opening_notice.h>
 #include <storage/data_folder.h>
+#include <text/isolates.h>
 #include <ui/resources.h>
 
 #include <QApplication>
@@ -66,6 +67,24 @@ void loadFonts()
         qCCritical(logUi, "The font %ls is damaged or missing. Install Mehfooz again; until then another font is used.", qUtf16Printable(font));
 }
 
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(mehfooz::Composition)
+
+public:
+    //: %1 is the path of a file.
+    static QString settingsDamaged() { return tr("The file with the settings of the program was damaged. It was kept as %1. Your answers are not in it. Look over your settings."); }
+    //: %1 is the path of a file.
+    static QString settingsUnreadable() { return tr("The file with the settings of the program may not be read: %1. Your answers are not in it. Give yourself the right to read it, then start again."); }
+    //: %1 is a language that was asked for, such as "fr"; %2 the name of the one that is shown.
+    static QString noLanguage() { return tr("No open pack is written in \"%1\". %2 is shown. You can choose another language in Settings."); }
+};
+
+QString settingsWords(const Error &trouble)
+{
+    const QString words = trouble.code == ErrorCode::Corrupted ? Words::settingsDamaged() : Words::settingsUnreadable();
+    return words.arg(text::isolatedLtr(trouble.place.file));
+}
+
 } // namespace
 
 Composition::Composition(QApplication &application, const Options &options) : m_application{application}, m_options{options}
@@ -74,9 +93,10 @@ Composition::Composition(QApplication &application, const Options &options) : m_
     loadFonts();
     const QString data = dataFolderOf(options);
     m_kept = std::make_unique<KeptSettings>(data, installedPackFolders(QCoreApplication::applicationDirPath()) + addedPackFolders(data, options.packs));
+    m_settingsTrouble = m_kept->repair();
     const Clock clock = [] { return QDateTime::currentDateTimeUtc(); };
-    m_storage = std::make_unique<StorageThread>(StorageThread::Places{data, cacheFolderOf(options), clock});
     m_packSource = std::make_unique<FolderPackSource>();
+    m_storage = std::make_unique<StorageThread>(StorageThread::Places{data, cacheFolderOf(options), clock});
     m_language = std::make_unique<LanguageState>(QStringLiteral(":/translations"));
     m_workspace = std::make_unique<Workspace>(Workspace::Ports{&m_storage->worker(), &m_storage->profiles(), m_packSource.get(),
                                                                &m_storage->cache(), &m_storage->search(), clock});
@@ -130,8 +150,13 @@ void Composition::start()
         m_window->resize(m_options.windowSize);
         m_window->show();
     }
-    m_workspace->openPacks(m_kept->installedPackFolders() + m_kept->addedPackFolders());
+    openPacks();
     m_workspace->listProfiles();
+}
+
+void Composition::openPacks()
+{
+    m_workspace->openPacks(m_kept->installedPackFolders() + m_kept->addedPackFolders());
 }
 
 void Composition::openWhatWasOpen()
@@ -159,11 +184,15 @@ void Composition::showFirstPage()
     m_kept->setLastProfile(entry ? entry->id.text() : QString{});
     const QDate today = m_workspace->now().toLocalTime().date();
     if (const auto notice = noticeOf(m_workspace->state().report, *m_language, today))
-        m_window->showNotice(notice->sentence);
+        tell(notice->sentence);
+    leaveUnknownLanguage();
     if (!m_first)
         return;
     m_first = false;
-    tellPackTrouble();
+    if (m_settingsTrouble)
+        tell(settingsWords(*m_settingsTrouble));
+    tell(packTrouble());
+    m_toldFirst.clear();
     if (!m_workspace->hasPacks()) {
         m_window->go({QStringLiteral("settings"), {}, {}}); // where a pack can be added
         Q_EMIT ready();
@@ -174,21 +203,43 @@ void Composition::showFirstPage()
     Q_EMIT ready();
 }
 
-void Composition::tellPackTrouble()
+void Composition::tell(const QString &sentence)
+{
+    if (sentence.isEmpty())
+        return;
+    m_toldFirst.append(sentence);
+    m_window->showNotice(m_toldFirst.join(u'\n'));
+    if (!m_first)
+        m_toldFirst.clear();
+}
+
+void Composition::leaveUnknownLanguage()
+{
+    const QString language = m_look->look().language;
+    const QStringList known = m_workspace->languages();
+    if (known.contains(language))
+        return;
+    LookSettings look = m_look->look();
+    look.language = firstLanguage(m_kept->systemLocale());
+    m_look->pin(look);
+    tell(Words::noLanguage().arg(language.left(20), ownNameOf(look.language)));
+}
+
+QString Composition::packTrouble() const
 {
     const QList<Diagnostic> &problems = m_workspace->packProblems();
     const auto worst = std::ranges::find(problems, Severity::Error, &Diagnostic::severity);
     if (worst == problems.end())
-        return;
-    const ErrorCode code = worst->rule == u"missing-file" ? ErrorCode::NotFound
+        return {};
+    const ErrorCode code = worst->rule == u"missing-folder" ? ErrorCode::NotFound
         : worst->rule == u"unreadable"                    ? ErrorCode::Unavailable
                                                           : ErrorCode::InvalidInput;
-    m_window->showNotice(errorWords({code, worst->text, worst->place}, ErrorContext::ReadingPack, *m_language));
+    return errorWords({code, worst->text, worst->place}, ErrorContext::ReadingPack, *m_language);
 }
 
 void Composition::tellProfileTrouble(const Error &error)
 {
-    m_window->showNotice(noticeOf(error, *m_language).sentence);
+    tell(noticeOf(error, *m_language).sentence);
     if (!m_workspace->isOpen())
         m_workspace->openGuest();
 }

@@ -25,6 +25,10 @@ public:
 
     /// Shows the window and opens packs and profile in the background.
     void start();
+    /// Opens only the packs, for work without a window.
+    void openPacks();
+    /// What the person must know of packs that were left out, with file and line; empty while all are good.
+    [[nodiscard]] QString packTrouble() const;
 
     [[nodiscard]] Workspace &workspace() { return *m_workspace; }
     [[nodiscard]] MainWindow &window() { return *m_window; }
@@ -40,20 +44,25 @@ private:
     void followLook();
     void openWhatWasOpen();
     void showFirstPage();
-    void tellPackTrouble();
     void tellProfileTrouble(const Error &error);
+    /// Shows a lasting notice; during the start it joins those before it.
+    void tell(const QString &sentence);
+    /// Gives up a language that neither the program nor an open pack has.
+    void leaveUnknownLanguage();
 
     QApplication &m_application;
     Options m_options;
     std::unique_ptr<KeptSettings> m_kept;
+    std::unique_ptr<PackSource> m_packSource; // the storage thread may be reading packs until it is drained
     std::unique_ptr<StorageThread> m_storage;
-    std::unique_ptr<PackSource> m_packSource;
     std::unique_ptr<LanguageState> m_language;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<LookState> m_look;
     std::unique_ptr<ui::Appearance> m_appearance;
     std::unique_ptr<MainWindow> m_window;
-    bool m_first = true; ///< No page was shown yet.
+    bool m_first = true;   ///< No page was shown yet.
+    QStringList m_toldFirst; ///< Notices until the first page is shown.
+    std::optional<Error> m_settingsTrouble;
 };
 
 } // namespace mehfooz

@@ -5,6 +5,9 @@
 
 #include <QSettings>
 
+#include <memory>
+#include <optional>
+
 namespace mehfooz {
 
 /// What the program keeps outside of profiles, in an INI file of the data folder.
@@ -12,6 +15,11 @@ class KeptSettings final : public ProgramSettings {
 public:
     /// `installed` are pack folders that cannot be removed.
     KeptSettings(const QString &dataFolder, QStringList installed);
+
+    /// Sets a damaged file aside, under a name of its own beside it, and goes on with every setting that can be read
+    /// from it. What was found: Corrupted with the place of the damaged file, Unavailable with that of a file that may
+    /// not be read; nothing while all is well.
+    [[nodiscard]] std::optional<Error> repair();
 
     [[nodiscard]] LookSettings look() const override;
     void keepLook(const LookSettings &look) override;
@@ -28,7 +36,8 @@ public:
     void setWindowGeometry(const QByteArray &geometry);
 
 private:
-    mutable QSettings m_file;
+    QString m_path;
+    std::unique_ptr<QSettings> m_file;
     QStringList m_installed;
 };
 

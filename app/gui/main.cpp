@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composition.h"
+#include "open_file.h"
+#include "print_job.h"
 #include "start_measure.h"
 #include "tour.h"
 
@@ -29,6 +31,26 @@ std::optional<QTemporaryDir> separateData(mehfooz::Options &options)
     return folder;
 }
 
+/// What the command line means, with any complaint in the person's language.
+mehfooz::Expected<mehfooz::Options> readOptions(const QStringList &arguments)
+{
+    mehfooz::LanguageState language{QStringLiteral(":/translations")};
+    language.setLanguage(mehfooz::languageOfMessages(arguments));
+    return mehfooz::parseOptions(arguments).and_then(&mehfooz::withPackOfFile);
+}
+
+/// Runs `Job` until it says how it ended.
+template<typename Job, typename Argument>
+int runJob(mehfooz::Composition &composition, const Argument &argument, void (mehfooz::Composition::*begin)())
+{
+    Job job{composition, argument};
+    QObject::connect(&job, &Job::finished, &composition, [](int exitCode) { QCoreApplication::exit(exitCode); }, Qt::QueuedConnection);
+    job.start();
+    if (begin)
+        (composition.*begin)();
+    return QApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -37,7 +59,7 @@ int main(int argc, char **argv)
     QApplication application{argc, argv};
     QApplication::setApplicationName(QStringLiteral("mehfooz"));
     QApplication::setApplicationVersion(QStringLiteral(MEHFOOZ_VERSION));
-    auto options = mehfooz::parseOptions(QApplication::arguments());
+    auto options = readOptions(QApplication::arguments());
     if (!options) {
         const bool helpWanted = options.error().code == mehfooz::ErrorCode::NotFound;
         say(helpWanted ? stdout : stderr, options.error().detail);
@@ -49,12 +71,10 @@ int main(int argc, char **argv)
         return 3;
     }
     mehfooz::Composition composition{application, *options};
-    std::unique_ptr<mehfooz::Tour> tour;
-    if (!options->tourFolder.isEmpty()) {
-        tour = std::make_unique<mehfooz::Tour>(composition, options->tourFolder);
-        QObject::connect(tour.get(), &mehfooz::Tour::finished, &application, &QCoreApplication::exit);
-        tour->start();
-    }
+    if (!options->printKind.isEmpty())
+        return runJob<mehfooz::PrintJob>(composition, *options, nullptr);
+    if (!options->tourFolder.isEmpty())
+        return runJob<mehfooz::Tour>(composition, options->tourFolder, &mehfooz::Composition::start);
     if (options->measureStart) {
         measure.watch(composition);
         QObject::connect(&measure, &mehfooz::StartMeasure::finished, &application, &QCoreApplication::exit);

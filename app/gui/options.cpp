@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "options.h"
 
+#include "kept_settings.h"
+
+#include <storage/data_folder.h>
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QStandardPaths>
 
 namespace mehfooz {
@@ -68,6 +73,34 @@ Expected<QSize> sizeOf(const QString &text)
     return size;
 }
 
+/// "ur", "pt_BR", "zh-Hant-TW": nothing that could lead out of a folder.
+bool isLanguageTag(const QString &text)
+{
+    static const QRegularExpression kTag{QStringLiteral("^[A-Za-z]{2,8}([_-][A-Za-z0-9]{1,8}){0,3}$")};
+    return text.size() <= 20 && kTag.match(text).hasMatch();
+}
+
+/// The value behind `name`, in either form; empty without.
+QString valueOf(const QStringList &arguments, const QString &name)
+{
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments[i] == name)
+            return arguments.value(i + 1);
+        if (arguments[i].startsWith(name + u'='))
+            return arguments[i].sliced(name.size() + 1);
+    }
+    return {};
+}
+
+tl::unexpected<Error> wrongOption(const QCommandLineParser &parser, const QStringList &arguments)
+{
+    const QStringList unknown = parser.unknownOptionNames();
+    if (!unknown.isEmpty())
+        return refused(Words::tr("There is no option \"%1\". See mehfooz --help.").arg(unknown.first()));
+    //: On the command line: %1 is an option such as --lang.
+    return refused(Words::tr("The option %1 needs a value behind it. See mehfooz --help.").arg(arguments.last()));
+}
+
 Expected<void> checkPrint(const Options &options)
 {
     if (options.printKind.isEmpty())
@@ -82,7 +115,7 @@ Expected<void> checkPrint(const Options &options)
 Expected<void> readLook(const QCommandLineParser &parser, const Flags &flags, Options &options)
 {
     options.language = parser.value(flags.language);
-    if (options.language.size() > 20)
+    if (parser.isSet(flags.language) && !isLanguageTag(options.language))
         return refused(Words::tr("--lang takes a short language tag such as ur or en."));
     options.theme = parser.value(flags.theme);
     const QStringList themes{QString{}, QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("contrast")};
@@ -123,7 +156,7 @@ Expected<Options> parseOptions(const QStringList &arguments)
     const Flags flags;
     flags.addTo(parser);
     if (!parser.parse(arguments))
-        return refused(parser.errorText());
+        return wrongOption(parser, arguments);
     if (parser.isSet(flags.help))
         return failure(ErrorCode::NotFound, parser.helpText());
     Options options;
@@ -134,11 +167,23 @@ Expected<Options> parseOptions(const QStringList &arguments)
     options.measureStart = parser.isSet(flags.measureStart);
     options.printKind = parser.value(flags.print);
     options.printOut = parser.value(flags.out);
-    const QString file = parser.positionalArguments().value(0);
+    const QStringList files = parser.positionalArguments();
+    if (files.size() > 1)
+        return refused(Words::tr("Only one file can be opened; \"%1\" is too many. See mehfooz --help.").arg(files.at(1)));
+    const QString file = files.value(0);
     (options.printKind.isEmpty() ? options.file : options.printFile) = file;
     if (const auto look = readLook(parser, flags, options); !look)
         return tl::make_unexpected(look.error());
     return checkPrint(options).map([&] { return options; });
+}
+
+QString languageOfMessages(const QStringList &arguments)
+{
+    const QString asked = valueOf(arguments, QStringLiteral("--lang"));
+    if (isLanguageTag(asked))
+        return asked;
+    const QString data = valueOf(arguments, QStringLiteral("--data"));
+    return KeptSettings{data.isEmpty() ? DataFolder::standardPath() : data, {}}.look().language;
 }
 
 QStringList installedPackFolders(const QString &programFolder)

@@ -26,7 +26,12 @@ struct Options {
 };
 
 /// What the arguments mean. InvalidInput with a sentence for the person; NotFound carries the help text asked for.
+/// Both in the language of the translator that is installed.
 [[nodiscard]] Expected<Options> parseOptions(const QStringList &arguments);
+
+/// The language to complain in about arguments that may be wrong: that of --lang, else as kept in the data folder they
+/// name, else the system's.
+[[nodiscard]] QString languageOfMessages(const QStringList &arguments);
 
 /// Pack folders that come with the program: beside it, in the system's data folders, or in its source tree.
 [[nodiscard]] QStringList installedPackFolders(const QString &programFolder);

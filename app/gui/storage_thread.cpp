@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage_thread.h"
 
+#include <base/logging.h>
 #include <storage/data_folder.h>
 #include <storage/pack_cache.h>
 #include <storage/profile_repository.h>
@@ -74,6 +75,29 @@ private:
     std::unique_ptr<SqliteProfileRepository> m_repository;
 };
 
+/// Keeps the index in a file, or in memory where that cannot be written: search works on a read-only disk too.
+class AnywhereSearchIndex final : public SearchIndex {
+public:
+    explicit AnywhereSearchIndex(const QString &file) : m_index{std::make_unique<SqliteSearchIndex>(file)} { }
+
+    [[nodiscard]] Expected<void> rebuild(const QList<SearchDocument> &documents) override
+    {
+        const auto built = m_index->rebuild(documents);
+        if (built)
+            return built;
+        qCInfo(logStorage) << "the search index stays in memory:" << built.error().detail;
+        m_index = std::make_unique<SqliteSearchIndex>();
+        return m_index->rebuild(documents);
+    }
+    [[nodiscard]] Expected<QList<SearchHit>> search(const QString &query, const QString &language, int limit) override
+    {
+        return m_index->search(query, language, limit);
+    }
+
+private:
+    std::unique_ptr<SqliteSearchIndex> m_index;
+};
+
 } // namespace
 
 StorageThread::StorageThread(const Places &places)
@@ -81,7 +105,7 @@ StorageThread::StorageThread(const Places &places)
     , m_worker{std::make_unique<QObject>()}
     , m_profiles{std::make_unique<LateProfileRepository>(places.dataFolder, places.cacheFolder + QStringLiteral("/packs.db"), places.clock)}
     , m_cache{std::make_unique<SqlitePackCache>(places.cacheFolder + QStringLiteral("/packs.db"))}
-    , m_search{std::make_unique<SqliteSearchIndex>(places.cacheFolder + QStringLiteral("/search.db"))}
+    , m_search{std::make_unique<AnywhereSearchIndex>(places.cacheFolder + QStringLiteral("/search.db"))}
 {
     m_thread->setObjectName(QStringLiteral("storage"));
     m_worker->moveToThread(m_thread.get());

@@ -1,38 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <support/cli_run.h>
+#include <support/test_folder.h>
 #include <support/warnings.h>
 
-#include <commands.h>
-
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QTemporaryDir>
-
-using namespace mehfooz::cli;
-
-namespace {
-
-const QString kCore = QStringLiteral(MEHFOOZ_SOURCE_DIR "/content/core");
-
-struct Outcome {
-    int code = 0;
-    QString out;
-    QString err;
-
-    [[nodiscard]] QJsonDocument json() const { return QJsonDocument::fromJson(out.toUtf8()); }
-};
-
-Outcome run(const QStringList &arguments)
-{
-    Outcome outcome;
-    QTextStream out{&outcome.out};
-    QTextStream err{&outcome.err};
-    outcome.code = runProgram(arguments, {out, err});
-    return outcome;
-}
-
-} // namespace
+using namespace mehfooz::test;
 
 class CommandLineTest final : public QObject {
     Q_OBJECT
@@ -40,14 +11,13 @@ class CommandLineTest final : public QObject {
 private Q_SLOTS:
     void init()
     {
-        mehfooz::test::failOnUnexpectedWarning();
-        m_folder = std::make_unique<QTemporaryDir>(QDir::tempPath() + u"/محفوظ جانچ XXXXXX"_qs);
-        QVERIFY(m_folder->isValid());
+        failOnUnexpectedWarning();
+        m_folder = std::make_unique<TestFolder>();
     }
 
     void foldGivesAKeyALine()
     {
-        const Outcome outcome = run({u"fold"_qs, u"بينك"_qs, u"۱۲۳"_qs});
+        const CliOutcome outcome = runCli({u"fold"_qs, u"بينك"_qs, u"۱۲۳"_qs});
 
         QCOMPARE(outcome.code, 0);
         QCOMPARE(outcome.out, u"بینک\n123\n"_qs);
@@ -55,8 +25,8 @@ private Q_SLOTS:
 
     void searchFindsInBothLanguagesAtOnce()
     {
-        const Outcome english = run({u"search"_qs, u"--pack"_qs, kCore, u"--lang"_qs, u"en"_qs, u"--json"_qs, u"whatsapp"_qs, u"pin"_qs});
-        const Outcome roman = run({u"search"_qs, u"--pack"_qs, kCore, u"--lang"_qs, u"ur"_qs, u"--json"_qs, u"whatsapp hack ho gaya"_qs});
+        const CliOutcome english = runCli({u"search"_qs, u"--pack"_qs, corePack(), u"--lang"_qs, u"en"_qs, u"--json"_qs, u"whatsapp"_qs, u"pin"_qs});
+        const CliOutcome roman = runCli({u"search"_qs, u"--pack"_qs, corePack(), u"--lang"_qs, u"ur"_qs, u"--json"_qs, u"whatsapp hack ho gaya"_qs});
 
         QCOMPARE(english.code, 0);
         QCOMPARE(english.json()[0][u"id"].toString(), u"wa.two_step_pin"_qs);
@@ -77,16 +47,16 @@ private Q_SLOTS:
     void oddQueriesAreHarmless()
     {
         QFETCH(QString, query);
-        const Outcome outcome = run({u"search"_qs, u"--pack"_qs, kCore, u"--lang"_qs, u"ur"_qs, u"--json"_qs, u"--"_qs, query});
+        const CliOutcome outcome = runCli({u"search"_qs, u"--pack"_qs, corePack(), u"--lang"_qs, u"ur"_qs, u"--json"_qs, u"--"_qs, query});
         QVERIFY2(outcome.code == 0, qPrintable(outcome.err));
         QVERIFY(outcome.json().isArray());
     }
 
     void scoreTellsTheRangeAndWhatComesNext()
     {
-        const QString answers = write(u"answers.json"_qs, R"({"wa.two_step_pin": "yes", "email.two_step": "no"})");
+        const QString answers = m_folder->write(u"answers.json"_qs, R"({"wa.two_step_pin": "yes", "email.two_step": "no"})");
 
-        const Outcome outcome = run({u"score"_qs, u"--pack"_qs, kCore, u"--role"_qs, u"citizen"_qs, u"--answers"_qs, answers, u"--json"_qs});
+        const CliOutcome outcome = runCli({u"score"_qs, u"--pack"_qs, corePack(), u"--role"_qs, u"citizen"_qs, u"--answers"_qs, answers, u"--json"_qs});
 
         QCOMPARE(outcome.code, 0);
         const QJsonObject score = outcome.json().object();
@@ -109,9 +79,9 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, content);
         QFETCH(QString, named);
-        const QString answers = write(u"answers.json"_qs, content);
+        const QString answers = m_folder->write(u"answers.json"_qs, content);
 
-        const Outcome outcome = run({u"score"_qs, u"--pack"_qs, kCore, u"--role"_qs, u"citizen"_qs, u"--answers"_qs, answers, u"--json"_qs});
+        const CliOutcome outcome = runCli({u"score"_qs, u"--pack"_qs, corePack(), u"--role"_qs, u"citizen"_qs, u"--answers"_qs, answers, u"--json"_qs});
 
         QCOMPARE(outcome.code, 1);
         QVERIFY2(outcome.err.contains(named), qPrintable(outcome.err));
@@ -120,11 +90,11 @@ private Q_SLOTS:
 
     void aReviewLogGivesTheStateAfterEachReview()
     {
-        const QString log = write(u"log.jsonl"_qs, "{\"card\":\"a\",\"rating\":3,\"at\":\"2026-01-01T00:00:00Z\"}\n"
+        const QString log = m_folder->write(u"log.jsonl"_qs, "{\"card\":\"a\",\"rating\":3,\"at\":\"2026-01-01T00:00:00Z\"}\n"
                                                    "{\"card\":\"b\",\"rating\":1,\"at\":1767225600}\n"
                                                    "{\"card\":\"a\",\"rating\":3,\"at\":\"2026-01-05T00:00:00Z\"}\n");
 
-        const Outcome outcome = run({u"review"_qs, u"--log"_qs, log, u"--json"_qs});
+        const CliOutcome outcome = runCli({u"review"_qs, u"--log"_qs, log, u"--json"_qs});
 
         QCOMPARE(outcome.code, 0);
         const QJsonArray cards = outcome.json().array();
@@ -137,9 +107,9 @@ private Q_SLOTS:
 
     void aBadReviewLineIsNamed()
     {
-        const QString log = write(u"log.jsonl"_qs, "{\"card\":\"a\",\"rating\":3,\"at\":\"2026-01-01T00:00:00Z\"}\n{\"card\":\"a\",\"rating\":9}\n");
+        const QString log = m_folder->write(u"log.jsonl"_qs, "{\"card\":\"a\",\"rating\":3,\"at\":\"2026-01-01T00:00:00Z\"}\n{\"card\":\"a\",\"rating\":9}\n");
 
-        const Outcome outcome = run({u"review"_qs, u"--log"_qs, log});
+        const CliOutcome outcome = runCli({u"review"_qs, u"--log"_qs, log});
 
         QCOMPARE(outcome.code, 1);
         QVERIFY(outcome.err.contains(u"log.jsonl:2"));
@@ -147,9 +117,9 @@ private Q_SLOTS:
 
     void aQuizIsScoredByQuestion()
     {
-        const QString answers = write(u"answers.json"_qs, R"({})");
+        const QString answers = m_folder->write(u"answers.json"_qs, R"({})");
 
-        const Outcome outcome = run({u"quiz"_qs, u"score"_qs, u"--pack"_qs, kCore, u"--quiz"_qs, u"money_practice"_qs, u"--answers"_qs, answers, u"--json"_qs});
+        const CliOutcome outcome = runCli({u"quiz"_qs, u"score"_qs, u"--pack"_qs, corePack(), u"--quiz"_qs, u"money_practice"_qs, u"--answers"_qs, answers, u"--json"_qs});
 
         QCOMPARE(outcome.code, 0);
         QCOMPARE(outcome.json()[u"percent"].toDouble(), 0.0);
@@ -160,19 +130,19 @@ private Q_SLOTS:
 
     void profilesAreListedExportedImportedAndDeleted()
     {
-        const QString data = m_folder->filePath(u"data"_qs);
-        const QString out = m_folder->filePath(u"sana.json"_qs);
-        QCOMPARE(run({u"profile"_qs, u"list"_qs, u"--data"_qs, data, u"--json"_qs}).json().array().size(), 0);
-        QCOMPARE(run({u"profile"_qs, u"export"_qs, u"nobody"_qs, u"--data"_qs, data}).code, 1);
-        QCOMPARE(run({u"profile"_qs, u"import"_qs, write(u"bad.json"_qs, "{}"), u"--data"_qs, data}).code, 1);
-        QCOMPARE(run({u"profile"_qs, u"import"_qs, m_folder->filePath(u"absent.json"_qs), u"--data"_qs, data}).code, 3);
-        QCOMPARE(run({u"profile"_qs, u"list"_qs, u"--data"_qs, data, u"--json"_qs}).json().array().size(), 0);
+        const QString data = m_folder->file(u"data"_qs);
+        const QString out = m_folder->file(u"sana.json"_qs);
+        QCOMPARE(runCli({u"profile"_qs, u"list"_qs, u"--data"_qs, data, u"--json"_qs}).json().array().size(), 0);
+        QCOMPARE(runCli({u"profile"_qs, u"export"_qs, u"nobody"_qs, u"--data"_qs, data}).code, 1);
+        QCOMPARE(runCli({u"profile"_qs, u"import"_qs, m_folder->write(u"bad.json"_qs, "{}"), u"--data"_qs, data}).code, 1);
+        QCOMPARE(runCli({u"profile"_qs, u"import"_qs, m_folder->file(u"absent.json"_qs), u"--data"_qs, data}).code, 3);
+        QCOMPARE(runCli({u"profile"_qs, u"list"_qs, u"--data"_qs, data, u"--json"_qs}).json().array().size(), 0);
         QVERIFY(!QFile::exists(out));
     }
 
     void deletingAsksFirst()
     {
-        const Outcome outcome = run({u"profile"_qs, u"delete"_qs, u"sana"_qs, u"--data"_qs, m_folder->filePath(u"data"_qs)});
+        const CliOutcome outcome = runCli({u"profile"_qs, u"delete"_qs, u"sana"_qs, u"--data"_qs, m_folder->file(u"data"_qs)});
 
         QCOMPARE(outcome.code, 4);
         QVERIFY(outcome.err.contains(u"--yes"));
@@ -185,13 +155,13 @@ private Q_SLOTS:
         QTest::newRow("unknown command") << QStringList{u"nonsense"_qs};
         QTest::newRow("unknown option") << QStringList{u"fold"_qs, u"--no-such"_qs, u"x"_qs};
         QTest::newRow("missing pack") << QStringList{u"search"_qs, u"x"_qs};
-        QTest::newRow("quiz what") << QStringList{u"quiz"_qs, u"sing"_qs, u"--pack"_qs, kCore, u"--quiz"_qs, u"a"_qs, u"--answers"_qs, u"b"_qs};
+        QTest::newRow("quiz what") << QStringList{u"quiz"_qs, u"sing"_qs, u"--pack"_qs, corePack(), u"--quiz"_qs, u"a"_qs, u"--answers"_qs, u"b"_qs};
         QTest::newRow("profile what") << QStringList{u"profile"_qs, u"sing"_qs};
     }
     void wrongUsageIsToldInTheLanguageAsked()
     {
         QFETCH(QStringList, arguments);
-        const Outcome outcome = run(arguments);
+        const CliOutcome outcome = runCli(arguments);
         QCOMPARE(outcome.code, 2);
         QVERIFY(!outcome.err.isEmpty());
         QVERIFY(outcome.out.isEmpty());
@@ -199,24 +169,18 @@ private Q_SLOTS:
 
     void helpIsAResult()
     {
-        QCOMPARE(run({u"--help"_qs}).code, 0);
-        QVERIFY(run({u"score"_qs, u"--help"_qs}).out.contains(u"--answers"));
+        QCOMPARE(runCli({u"--help"_qs}).code, 0);
+        QVERIFY(runCli({u"score"_qs, u"--help"_qs}).out.contains(u"--answers"));
     }
 
     void aFolderThatIsNotThereCannotBeRead()
     {
-        QCOMPARE(run({u"content"_qs, u"check"_qs, m_folder->filePath(u"absent"_qs)}).code, 3);
-        QCOMPARE(run({u"search"_qs, u"--pack"_qs, m_folder->filePath(u"absent"_qs), u"x"_qs}).code, 3);
+        QCOMPARE(runCli({u"content"_qs, u"check"_qs, m_folder->file(u"absent"_qs)}).code, 3);
+        QCOMPARE(runCli({u"search"_qs, u"--pack"_qs, m_folder->file(u"absent"_qs), u"x"_qs}).code, 3);
     }
 
 private:
-    QString write(const QString &name, const QByteArray &content)
-    {
-        QFile file{m_folder->filePath(name)};
-        return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() ? file.fileName() : QString{};
-    }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<TestFolder> m_folder;
 };
 
 QTEST_GUILESS_MAIN(CommandLineTest)

@@ -36,7 +36,7 @@ void readReferences(const YamlNode &root, FileReading &file, Pack &pack)
         entry.title = object.text(u"title", TextRole::Title);
         entry.then = object.text(u"then", TextRole::Prose);
         entry.now = object.text(u"now", TextRole::Prose);
-        entry.status = object.text(u"status", TextRole::Title);
+        entry.status = object.text(u"status", TextRole::Title, Need::Optional); // left out where nobody has looked
         entry.source = readSource(object, Need::Required);
         pack.references.append(entry);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <learning/open_packs.h>
 
+#include <QDir>
+
 namespace mehfooz {
 
 namespace {
@@ -13,7 +15,16 @@ Diagnostic unreadable(const QString &folder, const Error &error)
     Place place = error.place;
     if (place.file.isEmpty())
         place.file = folder;
-    return {place, Severity::Error, QStringLiteral("unreadable"), error.detail};
+    const QString rule = error.code == ErrorCode::NotFound ? QStringLiteral("missing-folder") : QStringLiteral("unreadable");
+    return {place, Severity::Error, rule, error.detail};
+}
+
+/// A pack names its files from its own folder; among several packs the whole way is needed.
+Diagnostic inFolder(Diagnostic problem, const QString &folder)
+{
+    if (problem.place.file != folder && QDir::isRelativePath(problem.place.file))
+        problem.place.file = QDir::cleanPath(folder + u'/' + problem.place.file);
+    return problem;
 }
 
 Progress progressOf(const Progress &progress, qsizetype folder, qsizetype folders)
@@ -46,7 +57,7 @@ void openFolder(Opening &opening, const QString &folder, PackSource &source, Pac
 {
     const Expected<QByteArray> digest = source.digest(folder);
     if (!digest) {
-        opening.opened.problems.append(unreadable(folder, digest.error()));
+        opening.opened.problems.append(inFolder(unreadable(folder, digest.error()), folder));
         return;
     }
     if (const auto pack = fromCache(*digest, folder, source, cache)) {
@@ -57,7 +68,8 @@ void openFolder(Opening &opening, const QString &folder, PackSource &source, Pac
     }
     const PackSource::Compiled compiled = source.compile(folder, progress);
     if (!compiled.pack) {
-        opening.opened.problems.append(compiled.problems);
+        for (const Diagnostic &problem : compiled.problems)
+            opening.opened.problems.append(inFolder(problem, folder));
         return;
     }
     opening.packs.append(compiled.pack);

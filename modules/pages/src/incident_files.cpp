@@ -4,6 +4,7 @@
 
 #include "local_files.h"
 
+#include <pages/plan_printing.h>
 #include <presentation/error_words.h>
 #include <presentation/incident_view_model.h>
 #include <presentation/language_state.h>
@@ -19,6 +20,8 @@
 namespace mehfooz {
 
 namespace {
+
+const QString kSaveComplaint = QStringLiteral("saveComplaint");
 
 QList<text::Block> paragraphs(const QString &text)
 {
@@ -38,26 +41,27 @@ void IncidentPage::copy(const QString &text, const QString &done)
     Q_EMIT toast(done, {}, {});
 }
 
-void IncidentPage::chooseFile(const QString &suffix, const std::function<void(const QString &)> &use)
+void IncidentPage::chooseFile(const Wanted &wanted, const std::function<void(const QString &)> &use)
 {
-    auto *dialog = new QFileDialog{window(), tr("Save the complaint"), {}, QStringLiteral("*.") + suffix};
-    dialog->setObjectName(QStringLiteral("saveComplaint"));
+    const QString suffix = wanted.fileName.section(u'.', -1);
+    auto *dialog = new QFileDialog{window(), wanted.title, {}, QStringLiteral("*.") + suffix};
+    dialog->setObjectName(wanted.objectName);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix);
-    dialog->selectFile(QStringLiteral("complaint.") + suffix);
+    dialog->selectFile(wanted.fileName);
     connect(dialog, &QFileDialog::fileSelected, this, use);
     dialog->open();
 }
 
 void IncidentPage::saveText()
 {
-    chooseFile(QStringLiteral("txt"), [this](const QString &path) { writeText(path); });
+    chooseFile({tr("Save the complaint"), kSaveComplaint, QStringLiteral("complaint.txt")}, [this](const QString &path) { writeText(path); });
 }
 
 void IncidentPage::savePdf()
 {
-    chooseFile(QStringLiteral("pdf"), [this](const QString &path) { writePdf(path); });
+    chooseFile({tr("Save the complaint"), kSaveComplaint, QStringLiteral("complaint.pdf")}, [this](const QString &path) { writePdf(path); });
 }
 
 void IncidentPage::writeText(const QString &path)
@@ -67,10 +71,7 @@ void IncidentPage::writeText(const QString &path)
     workspace()
         .onProfiles([path, bytes](ProfileRepository &) { return localFiles().write(path, bytes); })
         .then(this, [this](const Expected<void> &written) {
-            if (written)
-                sayFailure({});
-            else
-                sayFailure(errorWords(written.error(), ErrorContext::WritingFile, language()));
+            sayOutcome(written ? QString{} : errorWords(written.error(), ErrorContext::WritingFile, language()), textSaved());
         });
 }
 
@@ -81,17 +82,39 @@ void IncidentPage::writePdf(const QString &path)
     sheet.urduFace = appearance().look().urduFace;
     sheet.sections = {{QString{}, paragraphs(m_model->complaint()), false, sheet.language}};
     const auto written = ui::printToPdf(sheet, path);
-    sayFailure(written ? QString{} : errorWords(written.error(), ErrorContext::WritingFile, language()));
+    sayOutcome(written ? QString{} : errorWords(written.error(), ErrorContext::WritingFile, language()), textSaved());
 }
 
-void IncidentPage::sayFailure(const QString &words)
+bool IncidentPage::print()
 {
-    m_failure = words;
+    if (!m_model->isKnown())
+        return false;
+    chooseFile({tr("Print the plan to a file"), QStringLiteral("printPlan"), m_model->id() + QStringLiteral(".pdf")},
+               [this](const QString &path) { printTo(path); });
+    return true;
+}
+
+void IncidentPage::printTo(const QString &path)
+{
+    const auto printed = printPlan(context(), m_model->id(), path);
+    //: A short message: %1 is the path of the file that was written.
+    const QString done = tr("Written to %1").arg(text::isolatedLtr(path));
+    sayOutcome(printed ? QString{} : errorWords(printed.error(), ErrorContext::Printing, language()), done);
+}
+
+QString IncidentPage::textSaved()
+{
+    return tr("The text is saved. You send it.");
+}
+
+void IncidentPage::sayOutcome(const QString &failure, const QString &done)
+{
+    m_failure = failure;
     refreshBanners();
-    if (words.isEmpty())
-        Q_EMIT toast(tr("The text is saved. You send it."), {}, {});
+    if (failure.isEmpty())
+        Q_EMIT toast(done, {}, {});
     else
-        Q_EMIT announce(words);
+        Q_EMIT announce(failure);
 }
 
 } // namespace mehfooz

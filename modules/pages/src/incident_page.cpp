@@ -13,6 +13,7 @@
 #include <ui/banner.h>
 #include <ui/empty_state.h>
 #include <ui/heading_label.h>
+#include <ui/icon_button.h>
 #include <ui/stepper.h>
 
 #include <QVBoxLayout>
@@ -36,6 +37,7 @@ QString bullets(const QList<QList<text::Inline>> &sentences)
 IncidentPage::IncidentPage(PageContext context, QWidget *parent)
     : Page{context, parent}
     , m_model{new IncidentViewModel{context.workspace, context.language, this}}
+    , m_print{new ui::IconButton{context.appearance, QStringLiteral("printer"), tr("Print the plan"), this}}
     , m_banner{new ui::Banner{context.appearance, ui::Banner::Kind::Calm}}
     , m_calm{new ui::BodyLabel{context.appearance}}
     , m_stepper{new ui::Stepper{context.appearance}}
@@ -123,6 +125,7 @@ void IncidentPage::connectAll()
     connect(m_complaint, &PlanComplaintCard::saveTextWanted, this, &IncidentPage::saveText);
     connect(m_complaint, &PlanComplaintCard::savePdfWanted, this, &IncidentPage::savePdf);
     connect(m_log, &PlanLog::copyWanted, this, [this] { copy(m_model->logToSend(), tr("The log is copied.")); });
+    connect(m_print, &ui::IconButton::clicked, this, &IncidentPage::print);
     connect(m_empty, &ui::EmptyState::actionTriggered, this, [this] { Q_EMIT navigate({QStringLiteral("hacked"), {}, {}}); });
 }
 
@@ -148,6 +151,11 @@ std::optional<Address> IncidentPage::up() const
     return Address{QStringLiteral("hacked"), {}, {}};
 }
 
+QList<QWidget *> IncidentPage::tools()
+{
+    return {m_print};
+}
+
 void IncidentPage::showStage(const QString &stage)
 {
     m_model->showStage(stage);
@@ -161,6 +169,7 @@ void IncidentPage::openComplaint()
 
 void IncidentPage::retranslate()
 {
+    m_print->setName(tr("Print the plan"));
     refresh();
     Q_EMIT titleChanged();
 }
@@ -170,6 +179,7 @@ void IncidentPage::refresh()
     const bool isKnown = m_model->isKnown();
     m_body->setVisible(isKnown);
     m_empty->setVisible(!isKnown);
+    m_print->setEnabled(isKnown);
     if (!isKnown) {
         m_empty->setSentence(workspace().hasPacks() ? tr("This plan is not in the packs that are open.") : tr("Loading…"));
         m_empty->setAction(workspace().hasPacks() ? tr("Show all plans") : QString{});

@@ -14,6 +14,7 @@ class BodyLabel;
 class Card;
 class EmptyState;
 class HeadingLabel;
+class IconButton;
 class Stepper;
 }
 class IncidentViewModel;
@@ -34,6 +35,8 @@ public:
     void open(const Address &address) override;
     void leave() override;
     [[nodiscard]] std::optional<Address> up() const override;
+    [[nodiscard]] QList<QWidget *> tools() override;
+    bool print() override;
 
 protected:
     void retranslate() override;
@@ -56,12 +59,21 @@ private:
     void copy(const QString &text, const QString &done);
     void saveText();
     void savePdf();
-    void chooseFile(const QString &suffix, const std::function<void(const QString &)> &use);
+    /// What a file is asked for.
+    struct Wanted {
+        QString title;
+        QString objectName;
+        QString fileName;
+    };
+    void chooseFile(const Wanted &wanted, const std::function<void(const QString &)> &use);
     void writeText(const QString &path);
     void writePdf(const QString &path);
-    void sayFailure(const QString &words);
+    void printTo(const QString &path);
+    [[nodiscard]] static QString textSaved();
+    void sayOutcome(const QString &failure, const QString &done);
 
     IncidentViewModel *m_model;
+    ui::IconButton *m_print;
     ui::Banner *m_banner;
     ui::BodyLabel *m_calm;
     ui::Stepper *m_stepper;

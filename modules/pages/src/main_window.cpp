@@ -114,6 +114,11 @@ void MainWindow::showNotice(const QString &sentence)
     m_notice->setVisible(!sentence.isEmpty());
 }
 
+QString MainWindow::notice() const
+{
+    return m_notice->isVisibleTo(this) ? m_notice->label().text() : QString{};
+}
+
 void MainWindow::addShortcuts()
 {
     const auto on = [this](const QKeySequence &keys, auto action) {

@@ -16,15 +16,9 @@ namespace {
 
 QList<std::pair<QString, QString>> languagesOf(const Workspace &workspace)
 {
-    QList<std::pair<QString, QString>> shown{{QStringLiteral("ur"), ownNameOf(QStringLiteral("ur"))},
-                                             {QStringLiteral("en"), ownNameOf(QStringLiteral("en"))}};
-    if (!workspace.hasPacks())
-        return shown;
-    for (const QString &language : workspace.library().languages()) {
-        const std::pair entry{language, ownNameOf(language)};
-        if (!shown.contains(entry))
-            shown.append(entry);
-    }
+    QList<std::pair<QString, QString>> shown;
+    for (const QString &language : workspace.languages())
+        shown.append({language, ownNameOf(language)});
     return shown;
 }
 

@@ -68,6 +68,16 @@ MoveWords moveWordsOf(const QString &icon)
 
 } // namespace
 
+QString stageWords(IncidentStage stage)
+{
+    return IncidentWords::stage(stage);
+}
+
+QString calmWordsFor(const IncidentId &plan)
+{
+    return plan.text() == kBlackmail ? IncidentWords::blackmail() : IncidentWords::calm();
+}
+
 IncidentViewModel::IncidentViewModel(Workspace &workspace, const LanguageState &language, QObject *parent)
     : QObject{parent}, m_workspace{workspace}, m_language{language}, m_records{std::make_unique<PlanRecords>(workspace)}
 {
@@ -108,7 +118,8 @@ QString IncidentViewModel::title() const
 
 QString IncidentViewModel::calmWords() const
 {
-    return m_id == kBlackmail ? IncidentWords::blackmail() : IncidentWords::calm();
+    const auto id = IncidentId::parse(m_id);
+    return id ? calmWordsFor(*id) : IncidentWords::calm();
 }
 
 KeepingNote IncidentViewModel::keepingNote() const

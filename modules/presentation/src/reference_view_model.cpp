@@ -64,6 +64,8 @@ QList<std::pair<QString, int>> ReferenceViewModel::planStatus() const
 {
     QList<std::pair<QString, int>> counts;
     for (const ShownReference &point : plan()) {
+        if (point.status.isEmpty())
+            continue; // its text says why
         const auto known = std::ranges::find(counts, point.status, &std::pair<QString, int>::first);
         if (known == counts.end())
             counts.append({point.status, 1});

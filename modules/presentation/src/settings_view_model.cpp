@@ -61,11 +61,7 @@ SettingsViewModel::SettingsViewModel(Workspace &workspace, const LanguageState &
 
 QStringList SettingsViewModel::languages() const
 {
-    QStringList languages{QStringLiteral("ur"), QStringLiteral("en")};
-    if (m_workspace.hasPacks())
-        languages.append(m_workspace.library().languages());
-    languages.removeDuplicates();
-    return languages;
+    return m_workspace.languages();
 }
 
 QList<PersonChoice> SettingsViewModel::roles() const

@@ -3,6 +3,8 @@
 
 #include <base/logging.h>
 
+#include <QMutex>
+
 #include <algorithm>
 
 namespace mehfooz {
@@ -50,6 +52,27 @@ Expected<ProfileState> readState(ProfileStores &stores)
     return state;
 }
 
+/// Carries progress from the storage thread to the thread of `receiver` for as long as that one lives. The storage
+/// thread may go on reading when the window is closed: only a lock can keep the receiver alive while it is posted to.
+Progress progressTo(QObject *receiver, const Progress &tell)
+{
+    struct Gate {
+        QMutex mutex;
+        QObject *receiver = nullptr;
+    };
+    const auto gate = std::make_shared<Gate>();
+    gate->receiver = receiver;
+    QObject::connect(receiver, &QObject::destroyed, [gate] {
+        const QMutexLocker locker{&gate->mutex};
+        gate->receiver = nullptr;
+    });
+    return [gate, tell](int done, int total) {
+        const QMutexLocker locker{&gate->mutex};
+        if (gate->receiver)
+            QMetaObject::invokeMethod(gate->receiver, [tell, done, total] { tell(done, total); }, Qt::QueuedConnection);
+    };
+}
+
 } // namespace
 
 struct Workspace::Opened {
@@ -84,9 +107,7 @@ void Workspace::close()
 
 void Workspace::openPacks(const QStringList &folders)
 {
-    const auto report = [this](int done, int total) {
-        QMetaObject::invokeMethod(this, [this, done, total] { Q_EMIT packsProgress(done, total); }, Qt::QueuedConnection);
-    };
+    const Progress report = progressTo(this, [this](int done, int total) { Q_EMIT packsProgress(done, total); });
     // Parsing runs on the storage thread: nothing else is asked of it before the packs are there.
     runOn(*m_ports.worker, [ports = m_ports, folders, report] {
         OpenedPacks opened = mehfooz::openPacks(folders, *ports.packs, ports.cache, report);
@@ -200,6 +221,15 @@ void Workspace::adopt(const Opened &opened)
     m_open = opened.open;
     m_state = *opened.state;
     Q_EMIT profileOpened();
+}
+
+QStringList Workspace::languages() const
+{
+    QStringList languages{QStringLiteral("ur"), QStringLiteral("en")};
+    if (m_library)
+        languages.append(m_library->languages());
+    languages.removeDuplicates();
+    return languages;
 }
 
 const Role *Workspace::role() const

@@ -50,7 +50,8 @@ void Appearance::applyTo(QApplication &application)
     m_application = &application;
     installAccessibility();
     application.setStyle(new MehfoozStyle{m_theme, m_look.motion});
-    new FocusRing{*this, application};
+    auto *ring = new FocusRing{*this, application};
+    ring->setParent(this); // it draws in this look, and goes with it
     push();
 }
 

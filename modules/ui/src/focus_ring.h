@@ -9,7 +9,7 @@
 namespace mehfooz::ui {
 
 /// Draws the ring around whatever has the focus: 3 px wide, 2 px away, above all else in the window, so that no parent
-/// cuts it. Shown while the keyboard is in use, and always around a field. Owned by the application.
+/// cuts it. Shown while the keyboard is in use, and always around a field. Owned by its appearance.
 ///
 /// A widget may carry these properties: "focusRing" (false: it draws its own), "focusRingRadius" (px).
 class FocusRing final : public QObject {

@@ -94,7 +94,7 @@ private Q_SLOTS:
         QVERIFY(opened.library);
         QCOMPARE(opened.library->packs().size(), 1);
         QCOMPARE(opened.problems.size(), 1);
-        QCOMPARE(opened.problems.first().place.line, 3);
+        QCOMPARE(opened.problems.first().place, (Place{u"/bank/bank/pack.yaml"_qs, 3, 1}));
     }
 
     void aFolderThatCannotBeReadIsNamed()
@@ -105,7 +105,7 @@ private Q_SLOTS:
 
         QVERIFY(!opened.library);
         QCOMPARE(opened.problems.size(), 1);
-        QCOMPARE(opened.problems.first().rule, u"unreadable"_qs);
+        QCOMPARE(opened.problems.first().rule, u"missing-folder"_qs);
         QCOMPARE(opened.problems.first().place.file, u"/nowhere"_qs);
     }
 

@@ -88,6 +88,17 @@ private Q_SLOTS:
         QCOMPARE(counts.last(), std::pair(u"Done"_qs, 1));
     }
 
+    void aPointThatNobodyLookedIntoHasNoStatusAndIsNotCounted()
+    {
+        Pack pack = lessonPack();
+        pack.references.append(referenceOf(u"point6"_qs, u"plan"_qs, u"2013"_qs, words(u"Talks"_qs)));
+        pack.references.last().status = {};
+        m_open->replacePack(pack);
+
+        QCOMPARE(m_reference->plan().last().status, QString{});
+        QCOMPARE(m_reference->planStatus(), (QList<std::pair<QString, int>>{{u"At work"_qs, 1}}));
+    }
+
     void contactsInATextCanBeOpened()
     {
         QCOMPARE(m_reference->note(u"route"_qs, u"bank_own"_qs)->title, u"Your bank"_qs);

@@ -5,6 +5,7 @@
 
 #include <presentation/workspace.h>
 
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QThread>
 
@@ -211,6 +212,36 @@ private Q_SLOTS:
         });
 
         QTRY_VERIFY(answered);
+    }
+
+    void packsThatAreStillReadWhenTheWindowGoesReachNobody()
+    {
+        QSemaphore gone;
+        QMetaObject::invokeMethod(m_worker.get(), [&gone] { gone.acquire(); }, Qt::QueuedConnection);
+        QObject other;
+        int told = 0;
+        connect(m_workspace.get(), &Workspace::packsProgress, &other, [&told] { ++told; });
+        m_workspace->openPacks({u"/core"_qs});
+
+        m_workspace.reset();
+        gone.release();
+        QMetaObject::invokeMethod(m_worker.get(), [] { }, Qt::BlockingQueuedConnection);
+        QCoreApplication::processEvents();
+
+        QCOMPARE(m_source->compilations, 1);
+        QCOMPARE(told, 0);
+    }
+
+    void languagesAreTheProgramsOwnThenThoseOfThePacks()
+    {
+        QCOMPARE(m_workspace->languages(), (QStringList{u"ur"_qs, u"en"_qs}));
+        Pack pashto = *smallPack();
+        pashto.manifest.languages = {u"ps"_qs, u"en"_qs};
+        m_source->folders.insert(u"/core"_qs, {"d2", std::make_shared<const Pack>(pashto), {}});
+
+        openAll();
+
+        QCOMPARE(m_workspace->languages(), (QStringList{u"ur"_qs, u"en"_qs, u"ps"_qs}));
     }
 
 private:

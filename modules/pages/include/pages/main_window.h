@@ -31,6 +31,8 @@ public:
     [[nodiscard]] Page *currentPage() const;
     /// A lasting notice above the page, such as that a file was restored; empty: none.
     void showNotice(const QString &sentence);
+    /// The notice that stands there; empty: none, or the person has understood it.
+    [[nodiscard]] QString notice() const;
 
 Q_SIGNALS:
     /// The window goes; what is under way was saved already.

@@ -16,6 +16,10 @@ namespace mehfooz {
 class LanguageState;
 class PlanRecords;
 
+/// The name of a stage in the program's words, such as "First day", and the sentence that stands above a plan.
+[[nodiscard]] QString stageWords(IncidentStage stage);
+[[nodiscard]] QString calmWordsFor(const IncidentId &plan);
+
 /// One tab of the stepper. Stages without a step are not there.
 struct ShownStage {
     QString key;      ///< "minutes", "day", "week", "complaint" or "prevent".

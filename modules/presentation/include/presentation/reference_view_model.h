@@ -33,7 +33,7 @@ public:
     /// By year; a law whose year is not known stands where the pack has it.
     [[nodiscard]] QList<ShownReference> laws() const;
     [[nodiscard]] QList<ShownReference> plan() const;
-    /// How many points of the plan stand alike, in the order in which a status first comes up.
+    /// How many points of the plan stand alike, in the order in which a status first comes up; those without one are left out.
     [[nodiscard]] QList<std::pair<QString, int>> planStatus() const;
     [[nodiscard]] bool isEmpty() const;
     /// Whether one of the lists holds `id`.

@@ -69,6 +69,9 @@ public:
     [[nodiscard]] QDateTime now() const { return m_ports.clock(); }
     [[nodiscard]] const Clock &clock() const { return m_ports.clock; }
 
+    /// What a person can read in: the program's own languages, then those of the open packs.
+    [[nodiscard]] QStringList languages() const;
+
     /// The person's role; the first of the library until one was chosen. Needs hasPacks().
     [[nodiscard]] const Role *role() const;
     [[nodiscard]] ProfileAnswers profileAnswers() const;
