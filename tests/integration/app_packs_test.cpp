@@ -38,7 +38,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("content");
         QTest::newRow("broken yaml") << u"checks/pay.yaml"_qs << QByteArray{"area: {id: pay\nitems: [\n"};
         QTest::newRow("a wrong type") << u"glossary.yaml"_qs << QByteArray{"- id: otp\n  term: 7\n  explain: [1, 2]\n"};
-        QTest::newRow("an unknown key") << u"help/today.en.md"_qs << QByteArray{};
+        QTest::newRow("an empty page") << u"help/today.en.md"_qs << QByteArray{};
         QTest::newRow("zero bytes") << u"checks/pay.yaml"_qs << QByteArray(100, '\0');
         QTest::newRow("no utf-8") << u"checks/pay.yaml"_qs << QByteArray{"area: {id: \xff\xfe}\n"};
         QTest::newRow("a million brackets") << u"checks/pay.yaml"_qs << QByteArray(1'000'000, '[');
