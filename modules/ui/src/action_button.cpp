@@ -111,6 +111,8 @@ void ActionButton::refresh()
     m_noteFlow->setFace(m_appearance.type().face(TextRole::Small));
     m_noteFlow->setAlignment(Qt::AlignHCenter);
     m_noteFlow->setPlain(m_note);
+    if (accessibleName() == m_said) // a page may have chosen another name
+        setAccessibleName(m_said = m_note.isEmpty() ? QString{} : m_flow->text() + QStringLiteral(", ") + m_note);
     updateGeometry();
     update();
 }
@@ -238,7 +240,12 @@ QList<InkPiece> ActionButton::inkPieces() const
 {
     const Parts place = parts(width());
     const QPointF corner = wordsCorner(place);
-    return {{m_flow->text(), {}, m_flow->ink().translated(corner), {}, false}};
+    QList<InkPiece> pieces{{m_flow->text(), {}, m_flow->ink().translated(corner), {}, false}};
+    if (!m_note.isEmpty()) {
+        const double line = m_noteFlow->layout(place.note.width());
+        pieces.append({m_note, {}, m_noteFlow->ink().translated(place.note.left(), (height() - line) / 2), {}, false});
+    }
+    return pieces;
 }
 
 } // namespace mehfooz::ui

@@ -177,16 +177,21 @@ void BodyLabel::resizeEvent(QResizeEvent *event)
         updateGeometry();
 }
 
+QPointF BodyLabel::layWords() const
+{
+    const double lineWidth = m_widest > 0 ? qMin(width(), m_widest) : width();
+    const double high = m_flow->layout(lineWidth);
+    const bool fromRight = m_appearance.direction() == Qt::RightToLeft;
+    return {fromRight ? width() - lineWidth : 0, qMax(0.0, (height() - high) / 2)};
+}
+
 void BodyLabel::paintEvent(QPaintEvent *)
 {
     if (m_flow->isEmpty())
         return;
     const Theme &theme = m_appearance.theme();
     m_flow->setColours({colour(m_tone), colour(Tone::Link), theme.primary.tint, theme.primary.onTint});
-    const double lineWidth = m_widest > 0 ? qMin(width(), m_widest) : width();
-    const double high = m_flow->layout(lineWidth);
-    const bool fromRight = m_appearance.direction() == Qt::RightToLeft;
-    const QPointF corner{fromRight ? width() - lineWidth : 0, qMax(0.0, (height() - high) / 2)};
+    const QPointF corner = layWords();
     QPainter painter{this};
     m_flow->paint(painter, corner);
     if (m_current < 0 || !hasFocus())
@@ -200,20 +205,20 @@ void BodyLabel::paintEvent(QPaintEvent *)
 
 void BodyLabel::mouseMoveEvent(QMouseEvent *event)
 {
-    const int link = m_flow->anchorAt(event->position());
+    const int link = m_flow->anchorAt(event->position() - layWords());
     setCursor(link >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
 void BodyLabel::mousePressEvent(QMouseEvent *event)
 {
-    m_pressed = m_flow->anchorAt(event->position());
+    m_pressed = event->button() == Qt::LeftButton ? m_flow->anchorAt(event->position() - layWords()) : -1;
     if (m_pressed < 0)
         event->ignore();
 }
 
 void BodyLabel::mouseReleaseEvent(QMouseEvent *event)
 {
-    const int link = m_flow->anchorAt(event->position());
+    const int link = m_flow->anchorAt(event->position() - layWords());
     if (link >= 0 && link == m_pressed)
         activate(link);
     m_pressed = -1;
@@ -267,7 +272,7 @@ void BodyLabel::activate(int link)
         return;
     }
     const QList<QRectF> rects = m_flow->anchorRects(link);
-    const QRect where = rects.isEmpty() ? rect() : rects.first().toAlignedRect();
+    const QRect where = rects.isEmpty() ? rect() : rects.first().translated(layWords()).toAlignedRect();
     Q_EMIT termActivated(chosen.targetId, QRect{mapToGlobal(where.topLeft()), where.size()});
 }
 
@@ -284,10 +289,7 @@ QList<InkPiece> BodyLabel::inkPieces() const
 {
     if (m_flow->isEmpty())
         return {};
-    const double lineWidth = m_widest > 0 ? qMin(width(), m_widest) : width();
-    const double high = m_flow->layout(lineWidth);
-    const bool fromRight = m_appearance.direction() == Qt::RightToLeft;
-    const QPointF corner{fromRight ? width() - lineWidth : 0, qMax(0.0, (height() - high) / 2)};
+    const QPointF corner = layWords();
     return {{text(), m_language, m_flow->ink().translated(corner), shownForeign(), false}};
 }
 

@@ -159,8 +159,7 @@ void SpecimenView::endMark()
 
 void SpecimenView::sayPart()
 {
-    QAccessibleEvent event{this, QAccessible::DescriptionChanged};
-    QAccessible::updateAccessibility(&event);
+    setAccessibleDescription(spoken().value); // readers are told of a new description
 }
 
 void SpecimenView::keyPressEvent(QKeyEvent *event)
@@ -201,7 +200,7 @@ void SpecimenView::keyPressEvent(QKeyEvent *event)
 
 void SpecimenView::mousePressEvent(QMouseEvent *event)
 {
-    const int part = m_marking ? m_frame->partAt(event->position()) : -1;
+    const int part = m_marking && event->button() == Qt::LeftButton ? m_frame->partAt(event->position()) : -1;
     if (part < 0)
         return event->ignore();
     m_cursor = part;

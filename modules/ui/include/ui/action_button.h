@@ -64,6 +64,7 @@ private:
     QString m_icon;
     IconSide m_side = IconSide::Leading;
     QString m_note;
+    QString m_said; ///< The accessible name of words and note.
     QString m_reason;
     std::unique_ptr<TextFlow> m_flow;
     std::unique_ptr<TextFlow> m_noteFlow;

@@ -74,6 +74,8 @@ protected:
 private:
     void refresh();
     void activate(int link);
+    /// Lays the words out for the present width; where their left upper corner stands.
+    [[nodiscard]] QPointF layWords() const;
     [[nodiscard]] QColor colour(Tone tone) const;
     [[nodiscard]] TextFace currentFace() const;
     [[nodiscard]] QString shownForeign() const;
