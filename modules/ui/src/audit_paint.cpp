@@ -7,13 +7,16 @@
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHash>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
+#include <QRadioButton>
 #include <QStyle>
+#include <QStyleOption>
 #include <QToolButton>
 
 namespace mehfooz::ui {
@@ -52,20 +55,31 @@ bool isOnToast(const QWidget &part)
     return false;
 }
 
-QRectF textRect(const QWidget &part, Qt::Alignment alignment, const QString &text)
+QRectF textRect(const QWidget &part, const QRect &room, Qt::Alignment alignment, const QString &text)
 {
     const int flags = int(QStyle::visualAlignment(part.layoutDirection(), alignment)) | Qt::TextWordWrap;
-    return part.style()->itemTextRect(part.fontMetrics(), part.contentsRect(), flags, true, text);
+    return part.style()->itemTextRect(part.fontMetrics(), room, flags, true, text);
+}
+
+QRectF buttonText(const QAbstractButton &button)
+{
+    QStyleOptionButton option;
+    option.initFrom(&button);
+    const bool check = qobject_cast<const QCheckBox *>(&button);
+    if (!check && !qobject_cast<const QRadioButton *>(&button))
+        return textRect(button, button.contentsRect(), Qt::AlignCenter, button.text());
+    const auto beside = check ? QStyle::SE_CheckBoxContents : QStyle::SE_RadioButtonContents;
+    return textRect(button, button.style()->subElementRect(beside, &option, &button), Qt::AlignLeading | Qt::AlignVCenter, button.text());
 }
 
 /// What a stock widget shows and about where.
 QList<InkPiece> stockPieces(const QWidget &part)
 {
     if (const auto *label = qobject_cast<const QLabel *>(&part); label && !Qt::mightBeRichText(label->text()))
-        return {{label->text(), {}, textRect(part, label->alignment(), label->text()), {}, false}};
+        return {{label->text(), {}, textRect(part, label->contentsRect(), label->alignment(), label->text()), {}, false}};
     const auto *tool = qobject_cast<const QToolButton *>(&part);
     if (const auto *button = qobject_cast<const QAbstractButton *>(&part); button && !tool)
-        return {{button->text(), {}, textRect(part, Qt::AlignCenter, button->text()), {}, false}};
+        return {{button->text(), {}, buttonText(*button), {}, false}};
     if (const auto *field = qobject_cast<const QLineEdit *>(&part)) {
         const QString shown = field->text().isEmpty() ? field->placeholderText() : field->displayText();
         return {{shown, {}, QRectF{part.rect()}.adjusted(8, 4, -8, -4), {}, false}};

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "text_flow.h"
+
 #include <support/warnings.h>
 
 #include <ui/resources.h>
@@ -62,6 +64,62 @@ private Q_SLOTS:
         QVERIFY(refused.first().endsWith(u"MehfoozNaskh-Bold.ttf"));
         QCOMPARE(loadFontsFrom(folder.filePath(QStringLiteral("nowhere"))).size(), 6);
         QFontDatabase::removeAllApplicationFonts();
+    }
+
+    void filesThatAreNoFontsAreNamed_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("empty") << QByteArray{};
+        QTest::newRow("text") << QByteArray{"This is not a font.\n"}.repeated(50);
+        QTest::newRow("only the head of a font") << QByteArray::fromHex("00010000000c00800003");
+        QTest::newRow("noise") << QByteArray::fromHex("deadbeef").repeated(4000);
+    }
+    void filesThatAreNoFontsAreNamed()
+    {
+        QFETCH(QByteArray, bytes);
+        const QTemporaryDir folder{QDir::tempPath() + QStringLiteral("/ui fonts اردو XXXXXX")};
+        QDirIterator fonts{QStringLiteral(":/mehfooz/fonts"), QDir::Files};
+        while (fonts.hasNext()) {
+            fonts.next();
+            QFile copy{folder.filePath(fonts.fileName())};
+            QVERIFY(copy.open(QIODevice::WriteOnly));
+            copy.write(bytes);
+        }
+
+        QCOMPARE(loadFontsFrom(folder.path()).size(), 6);
+        QFontDatabase::removeAllApplicationFonts();
+    }
+
+    void aFontInAnothersPlaceIsNamed()
+    {
+        const QTemporaryDir folder{QDir::tempPath() + QStringLiteral("/ui fonts اردو XXXXXX")};
+        QVERIFY(QFile::copy(QStringLiteral(":/mehfooz/fonts/MehfoozSans-Regular.ttf"), folder.filePath(QStringLiteral("MehfoozNastaliq-Regular.ttf"))));
+
+        const QStringList refused = loadFontsFrom(folder.path());
+
+        QCOMPARE(refused.filter(QStringLiteral("Nastaliq")).size(), 1);
+        QFontDatabase::removeAllApplicationFonts();
+    }
+
+    void withoutItsFontsTheProgramWritesWithThoseOfTheSystem_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("English") << kEnglish;
+        QTest::newRow("Urdu") << kUrdu;
+    }
+    void withoutItsFontsTheProgramWritesWithThoseOfTheSystem()
+    {
+        QFETCH(QString, language);
+        QFontDatabase::removeAllApplicationFonts();
+        const Typography type{look(language)};
+        for (const TextRole role : {TextRole::Small, TextRole::Body, TextRole::Heading1, TextRole::Dense}) {
+            TextFlow flow;
+            flow.setFace(type.face(role));
+            flow.setPlain(language == kUrdu ? QStringLiteral("یہ کوڈ کسی کو نہ دیں") : QStringLiteral("Give this code to nobody"));
+            QVERIFY(flow.naturalWidth() > 20);
+            QVERIFY(flow.layout(flow.longestWord()) >= 2 * flow.face().lineHeight);
+            QVERIFY(flow.face().lineHeight >= flow.face().font.pixelSize());
+        }
     }
 
     void theSixFontsComeFromTheProgram()
