@@ -120,7 +120,33 @@ private Q_SLOTS:
 
         QCOMPARE(test::focusedName(), u"be"_qs);
         QCOMPARE(choice.chosen(), u"B"_qs);
-        QCOMPARE(cells(choice).size(), 2);
+        QTRY_COMPARE(cells(choice).size(), 2); // the third goes once its own press is over
+    }
+
+    void theFocusStaysOnItsCellWhenOthersComeAndGo()
+    {
+        test::UiStage stage{*m_looks};
+        auto &choice = letters(stage);
+        cells(choice).at(2)->setFocus();
+
+        choice.setSegments({{u"C"_qs, u"c"_qs, {}, HueName::Good, {}}, {u"D"_qs, u"d"_qs, {}, HueName::Good, {}}});
+        QCOMPARE(test::focusedName(), u"c"_qs);
+        choice.setChosen(u"D"_qs);
+        choice.setSegments({{u"A"_qs, u"a"_qs, {}, HueName::Good, {}}, {u"D"_qs, u"d"_qs, {}, HueName::Good, {}}});
+        QCOMPARE(test::focusedName(), u"d"_qs);
+    }
+
+    void aCellThatIsPressedMayBeTakenAway()
+    {
+        test::UiStage stage{*m_looks};
+        auto &choice = letters(stage);
+        QObject::connect(&choice, &SegmentedChoice::chosenByPerson, &choice, [&choice](const QString &) {
+            choice.setSegments({{u"A"_qs, u"a"_qs, {}, HueName::Good, {}}});
+        });
+
+        QTest::mouseClick(cells(choice).at(2), Qt::LeftButton);
+
+        QTRY_COMPARE(cells(choice).size(), 1);
     }
 
     void readersHearRadioButtonsWithTheirState()
