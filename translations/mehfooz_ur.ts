@@ -501,12 +501,12 @@
             <translation>کیا ہوا؟ سب سے قریبی بات چنیں۔</translation>
         </message>
         <message>
-            <source>Say it in your own words, such as "my WhatsApp is hacked"</source>
-            <translation>اپنے الفاظ میں لکھیں، جیسے ”میرا واٹس ایپ ہیک ہو گیا“</translation>
-        </message>
-        <message>
             <source>Settings</source>
             <translation>ترتیبات</translation>
+        </message>
+        <message>
+            <source>Say it in your own words</source>
+            <translation>اپنے الفاظ میں لکھیں</translation>
         </message>
     </context>
     <context>

@@ -79,7 +79,7 @@ void HackedPage::openPlan(const QString &id)
 void HackedPage::retranslate()
 {
     m_question->setText(tr("What happened? Choose the nearest."));
-    m_search->setName(tr("Say it in your own words, such as \"my WhatsApp is hacked\""));
+    m_search->setName(tr("Say it in your own words"));
     refresh();
 }
 

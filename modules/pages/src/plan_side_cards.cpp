@@ -128,7 +128,7 @@ void PlanSideCards::refreshEvidence()
         m_evidenceRows.append(row);
     }
     for (qsizetype i = 0; i < evidence.size(); ++i) {
-        m_evidenceRows.at(i)->setTitle(text::plainText(evidence.at(i).words));
+        m_evidenceRows.at(i)->setTitleInlines(evidence.at(i).words);
         m_evidenceRows.at(i)->setChecked(evidence.at(i).isDone);
     }
     m_evidenceCard->setVisible(!evidence.isEmpty());

@@ -77,8 +77,8 @@ void PlanStepCard::setStep(const ShownStep &step, const std::optional<PlanMove> 
 {
     m_step = step;
     setCurrent(step.isCurrent);
-    m_tick->setTitle(text::plainText(step.title));
-    m_tick->setLine(text::plainText(step.detail));
+    m_tick->setTitleInlines(step.title);
+    m_tick->setLineInlines(step.detail);
     m_tick->setChecked(step.isDone);
     m_tick->setTrailing(step.isSaving ? tr("Saving…") : step.doneWords);
     //: In a step of a plan: %1 is a piece of evidence, such as "Screenshots of the threats".

@@ -11,10 +11,12 @@ namespace {
 
 const QString kBlank = QStringLiteral("____________");
 
-/// Each line by itself: an isolate does not reach over a line's end.
+/// Each line by itself: an isolate does not reach over a line's end. Marks that would turn what follows are left out:
+/// the text is read by others.
 QString isolatedLines(const QString &value)
 {
-    QStringList lines = value.trimmed().split(u'\n');
+    static const QRegularExpression turning{QStringLiteral("[\\x{202A}-\\x{202E}]")};
+    QStringList lines = QString{value}.remove(turning).trimmed().split(u'\n');
     for (QString &line : lines)
         line = text::isolated(line);
     return lines.join(u'\n');

@@ -26,6 +26,16 @@ constexpr int kLeastHeight = 56;
 constexpr int kLeastFlat = 46;
 constexpr double kTrailingShare = 0.4;
 
+QString screenWords(const QList<text::Inline> &inlines)
+{
+    QStringList words;
+    for (const text::Inline &piece : inlines) {
+        if (piece.kind == text::Inline::Kind::Screen)
+            words.append(piece.text);
+    }
+    return words.join(u' ');
+}
+
 } // namespace
 
 /// Rectangles of a row of some width, from the left upper corner.
@@ -79,12 +89,28 @@ void RowButton::refresh()
 void RowButton::setTitle(const QString &title)
 {
     m_title->setPlain(title);
+    m_titleForeign.clear();
     refresh();
 }
 
 void RowButton::setLine(const QString &line)
 {
     m_line->setPlain(line);
+    m_lineForeign.clear();
+    refresh();
+}
+
+void RowButton::setTitleInlines(const QList<text::Inline> &inlines)
+{
+    m_title->setInlines(inlines);
+    m_titleForeign = screenWords(inlines);
+    refresh();
+}
+
+void RowButton::setLineInlines(const QList<text::Inline> &inlines)
+{
+    m_line->setInlines(inlines);
+    m_lineForeign = screenWords(inlines);
     refresh();
 }
 
@@ -316,15 +342,15 @@ QList<InkPiece> RowButton::inkPieces() const
 {
     const Parts place = parts(width());
     QList<InkPiece> pieces;
-    const auto add = [&pieces](TextFlow &flow, const QRectF &where) {
+    const auto add = [&pieces](TextFlow &flow, const QRectF &where, const QString &foreign) {
         if (flow.isEmpty())
             return;
         flow.layout(where.width());
-        pieces.append({flow.text(), {}, flow.ink().translated(where.topLeft()), {}, false});
+        pieces.append({flow.text(), {}, flow.ink().translated(where.topLeft()), foreign, false});
     };
-    add(*m_title, place.title);
-    add(*m_line, place.line);
-    add(*m_trailing, place.trailing);
+    add(*m_title, place.title, m_titleForeign);
+    add(*m_line, place.line, m_lineForeign);
+    add(*m_trailing, place.trailing, {});
     if (!m_chip->isEmpty()) {
         const double inkRoom = (m_chip->face().inkLeft + m_chip->face().inkRight) / 4.0;
         const QPointF corner = m_chip->cornerIn(place.chip.adjusted(12 - inkRoom, -20, inkRoom - 11, 20));

@@ -111,8 +111,8 @@ void TileButton::paintEvent(QPaintEvent *)
     const double inset = disc * 0.25;
     m_appearance.icons().paint(painter, place.adjusted(inset, inset, -inset, -inset),
                                {m_icon, hue.onTint, m_appearance.direction()});
+    m_title->setColours({isEnabled() ? theme.text : theme.text2, {}, {}, {}}); // before it is laid out
     const QRectF words = wordsPlace(width());
-    m_title->setColours({isEnabled() ? theme.text : theme.text2, {}, {}, {}});
     m_title->paint(painter, words.topLeft());
 }
 

@@ -7,6 +7,8 @@
 #include <ui/spoken.h>
 #include <ui/tone.h>
 
+#include <text/prose.h>
+
 #include <QAbstractButton>
 
 #include <memory>
@@ -33,6 +35,9 @@ public:
 
     void setTitle(const QString &title);
     void setLine(const QString &line);
+    /// The same with the marks of prose: words found on a screen stand out. A row holds no links.
+    void setTitleInlines(const QList<text::Inline> &inlines);
+    void setLineInlines(const QList<text::Inline> &inlines);
     /// On a disc of the hue's tint; empty: none.
     void setIconName(const QString &name, HueName hue = HueName::Neutral);
     /// Small words at the trailing side, such as a time or "7 of 9".
@@ -70,6 +75,8 @@ private:
 
     const Appearance &m_appearance;
     Kind m_kind;
+    QString m_titleForeign; ///< Words found on a screen.
+    QString m_lineForeign;
     QString m_icon;
     HueName m_hue = HueName::Neutral;
     Chip::Kind m_chipKind = Chip::Kind::Neutral;
