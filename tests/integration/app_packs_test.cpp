@@ -4,6 +4,7 @@
 #include <support/started_program.h>
 #include <support/test_folder.h>
 #include <support/unprivileged.h>
+#include <support/urdu_letters.h>
 #include <support/warnings.h>
 
 #include <presentation/settings_view_model.h>
@@ -11,15 +12,6 @@
 
 using namespace mehfooz;
 using namespace mehfooz::test;
-
-namespace {
-
-bool hasUrdu(const QString &text)
-{
-    return text.contains(QRegularExpression{QStringLiteral("[\u0600-\u06FF]")});
-}
-
-} // namespace
 
 class AppPacksTest final : public QObject {
     Q_OBJECT

@@ -4,6 +4,7 @@
 #include <support/data_with_people.h>
 #include <support/started_program.h>
 #include <support/unprivileged.h>
+#include <support/urdu_letters.h>
 #include <support/warnings.h>
 
 #include <text/isolates.h>
@@ -17,11 +18,6 @@ QByteArray bytesOf(const QString &path)
 {
     QFile file{path};
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray{};
-}
-
-bool hasUrdu(const QString &text)
-{
-    return text.contains(QRegularExpression{QStringLiteral("[\u0600-\u06FF]")});
 }
 
 } // namespace

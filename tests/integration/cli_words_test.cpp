@@ -3,19 +3,11 @@
 #include <support/cli_run.h>
 #include <support/pack_copy.h>
 #include <support/test_folder.h>
+#include <support/urdu_letters.h>
 #include <support/warnings.h>
 
 using namespace mehfooz;
 using namespace mehfooz::test;
-
-namespace {
-
-bool hasUrdu(const QString &text)
-{
-    return text.contains(QRegularExpression{u"[\u0600-\u06FF]"_qs});
-}
-
-} // namespace
 
 class CliWordsTest final : public QObject {
     Q_OBJECT

@@ -3,6 +3,7 @@
 #include <support/pack_copy.h>
 #include <support/program_run.h>
 #include <support/test_folder.h>
+#include <support/urdu_letters.h>
 #include <support/warnings.h>
 
 #include <storage/data_folder.h>
@@ -11,15 +12,6 @@
 
 using namespace mehfooz;
 using namespace mehfooz::test;
-
-namespace {
-
-bool hasUrdu(const QString &text)
-{
-    return text.contains(QRegularExpression{QStringLiteral("[\u0600-\u06FF]")});
-}
-
-} // namespace
 
 class PrintTest final : public QObject {
     Q_OBJECT
