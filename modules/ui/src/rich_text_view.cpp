@@ -207,6 +207,17 @@ void RichTextView::resizeEvent(QResizeEvent *event)
         updateGeometry();
 }
 
+void RichTextView::focusInEvent(QFocusEvent *event)
+{
+    QTextBrowser::focusInEvent(event);
+    // The ring is that of a link: without one, the keyboard would stand at a place that nobody sees.
+    const bool fromBehind = event->reason() == Qt::BacktabFocusReason;
+    if (m_links == 0 || !(fromBehind || event->reason() == Qt::TabFocusReason))
+        return;
+    moveCursor(fromBehind ? QTextCursor::End : QTextCursor::Start);
+    focusNextPrevChild(!fromBehind);
+}
+
 void RichTextView::wheelEvent(QWheelEvent *event)
 {
     event->ignore(); // the page scrolls
