@@ -3656,7 +3656,7 @@ Name of the bar of a quiz result, for screen readers.</extracomment>
         <message>
             <source>Done</source>
             <extracomment>Answer to an item of the security check: the protection is in place.</extracomment>
-            <translation>مکمل</translation>
+            <translation>ہو گیا</translation>
         </message>
         <message>
             <source>Partly</source>

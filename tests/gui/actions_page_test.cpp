@@ -139,6 +139,36 @@ private Q_SLOTS:
         QCOMPARE(m_stage->wentTo(), u"check"_qs);
     }
 
+    void aPlanOfOneEndlessWordFitsThePage()
+    {
+        answerAll(m_stage->open(), CheckValue::No);
+        m_stage->show({u"en"_qs, 200, ThemeChoice::Light, pageRoom({900, 640}, 200), {}});
+        auto *field = m_stage->page().findChildren<QLineEdit *>().front();
+        field->setFocus();
+        field->setText(QString(200, u'W'));
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(m_stage->open().workspace().setting(u"plan.pay.otp"_qs).size(), 200);
+
+        m_stage->press(u"Show the plan on one page"_qs);
+
+        QCOMPARE(ui::sidewaysScrolling(m_stage->frame()).join(u'\n'), QString{});
+    }
+
+    void aPlanThatTheDiskRefusesIsToldAndStaysInTheField()
+    {
+        answerAll(m_stage->open(), CheckValue::No);
+        m_stage->show(u"en"_qs);
+        m_stage->open().memory().failing.failAlways();
+        auto *field = m_stage->page().findChildren<QLineEdit *>().front();
+        field->setFocus();
+        QTest::keyClicks(field, u"tonight"_qs);
+        QTest::keyClick(field, Qt::Key_Return);
+
+        QTRY_VERIFY(!m_stage->announced().isEmpty());
+        QVERIFY(m_stage->says(text::withoutIsolates(m_stage->announced())));
+        QCOMPARE(field->text(), u"tonight"_qs);
+    }
+
 private:
     std::unique_ptr<Looks> m_looks;
     std::unique_ptr<PageStage<ActionsPage>> m_stage;

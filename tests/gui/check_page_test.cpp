@@ -165,6 +165,48 @@ private Q_SLOTS:
         QVERIFY(m_stage->button(u"Not answered (8)"_qs)->isChecked());
     }
 
+    void anAnswerShowsOnlyOnceItIsKept()
+    {
+        m_stage->page().open({u"check"_qs, u"wa.pin"_qs, {}});
+        m_stage->show(u"en"_qs);
+        m_stage->open().storage().hold();
+
+        m_stage->press(u"Partly"_qs);
+        QVERIFY(m_stage->toast().isEmpty());
+        QVERIFY(m_stage->open().memory().checkAnswers.isEmpty());
+
+        m_stage->open().storage().release();
+        QTRY_VERIFY(!m_stage->toast().isEmpty());
+        QVERIFY(m_stage->button(u"Partly"_qs)->isChecked());
+    }
+
+    void arrowsGoThroughTheAnswersInTheDirectionOfReading_data() { addLanguages(); }
+    void arrowsGoThroughTheAnswersInTheDirectionOfReading()
+    {
+        QFETCH(QString, language);
+        const bool urdu = language == u"ur";
+        m_stage->page().open({u"check"_qs, u"wa.pin"_qs, {}});
+        m_stage->show(language);
+        m_stage->button(urdu ? u"ہو گیا"_qs : u"Done"_qs)->setFocus(Qt::TabFocusReason);
+
+        key(urdu ? Qt::Key_Left : Qt::Key_Right);
+
+        QCOMPARE(focusName(), urdu ? u"کچھ حد تک"_qs : u"Partly"_qs);
+        QVERIFY(m_stage->open().memory().checkAnswers.isEmpty()); // looking is not answering
+    }
+
+    void tabGoesOnFromTheHeadingOfAnOpenedItem()
+    {
+        m_stage->show(u"en"_qs);
+        m_stage->press(u"WhatsApp has a PIN"_qs);
+
+        key(Qt::Key_Tab);
+
+        QCOMPARE(focusName(), u"Close this item"_qs);
+        key(Qt::Key_Space);
+        QVERIFY2(focusName().startsWith(u"WhatsApp has a PIN"), qPrintable(focusName()));
+    }
+
 private:
     std::unique_ptr<Looks> m_looks;
     std::unique_ptr<PageStage<CheckPage>> m_stage;

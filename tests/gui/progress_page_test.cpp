@@ -103,6 +103,22 @@ private Q_SLOTS:
         QCOMPARE(m_stage->wentTo(), u"stored"_qs);
     }
 
+    void theChosenPeriodSurvivesTheLanguage()
+    {
+        liveAWhile();
+        m_stage->show(u"en"_qs);
+        m_stage->press(u"A week"_qs);
+        const QAbstractButton *week = m_stage->button(u"A week"_qs);
+
+        m_stage->look().state().setLanguage(u"ur"_qs);
+        settle();
+
+        QVERIFY(week->isChecked());
+        QCOMPARE(QApplication::focusWidget(), week);
+        QVERIFY(!m_stage->button(u"A week"_qs));
+        QCOMPARE(m_stage->frame().title(), u"پیش رفت"_qs);
+    }
+
 private:
     void liveAWhile()
     {

@@ -126,6 +126,56 @@ private Q_SLOTS:
         QCOMPARE(m_stage->page().subtitle(), u"Sunday, 22 November"_qs);
     }
 
+    void aStepIsNotDoneBeforeItIsKept()
+    {
+        answer(m_stage->open(), u"wa.pin"_qs, CheckValue::No);
+        answer(m_stage->open(), u"pay.otp"_qs, CheckValue::Yes);
+        m_stage->show(u"en"_qs);
+        m_stage->open().storage().hold();
+
+        m_stage->press(u"Already done"_qs);
+        QVERIFY(m_stage->says(u"20 to 69"_qs));
+        QVERIFY(m_stage->toast().isEmpty());
+
+        m_stage->open().storage().release();
+        QTRY_COMPARE(m_stage->toast(), u"20–69 becomes 40–100"_qs);
+        QVERIFY(m_stage->says(u"40 to 100"_qs));
+    }
+
+    void numbersFollowTheChoiceOfDigits_data()
+    {
+        QTest::addColumn<int>("digits");
+        QTest::addColumn<QString>("range");
+        QTest::newRow("123") << int(text::DigitStyle::Latin) << u"20 تا 69"_qs;
+        QTest::newRow("Urdu digits") << int(text::DigitStyle::Urdu) << u"۲۰ تا ۶۹"_qs;
+    }
+    void numbersFollowTheChoiceOfDigits()
+    {
+        QFETCH(int, digits);
+        QFETCH(QString, range);
+        answer(m_stage->open(), u"wa.pin"_qs, CheckValue::No);
+        answer(m_stage->open(), u"pay.otp"_qs, CheckValue::Yes);
+
+        m_stage->show({u"ur"_qs, 100, ThemeChoice::Light, {1000, 800}, text::DigitStyle(digits)});
+
+        QVERIFY(m_stage->says(range));
+    }
+
+    void theOpenExplanationSurvivesTheLanguage()
+    {
+        answerAll(m_stage->open(), CheckValue::Partly);
+        m_stage->show(u"en"_qs);
+        m_stage->press(u"How is this counted?"_qs);
+
+        m_stage->look().state().setLanguage(u"ur"_qs);
+        settle();
+
+        QVERIFY(m_stage->button(u"اسکور کیسے بنتا ہے؟"_qs));
+        QVERIFY(!spoken(m_stage->button(u"اسکور کیسے بنتا ہے؟"_qs), QAccessible::Description).isEmpty());
+        QCOMPARE(m_stage->frame().title(), u"آج"_qs);
+        QVERIFY(!m_stage->says(u"half their weight"_qs));
+    }
+
 private:
     std::unique_ptr<Looks> m_looks;
     std::unique_ptr<PageStage<TodayPage>> m_stage;
