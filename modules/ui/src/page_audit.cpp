@@ -155,7 +155,8 @@ QStringList untranslatedLatin(const QWidget &page, const QStringList &allowed)
 
 QStringList untranslatedUrdu(const QWidget &page, const QStringList &allowed)
 {
-    return page.layoutDirection() == Qt::LeftToRight ? untranslated(page, urduWord(), allowed) : QStringList{};
+    const QString ownName = QStringLiteral("اردو"); // the choice of language shows it in every language
+    return page.layoutDirection() == Qt::LeftToRight ? untranslated(page, urduWord(), allowed + QStringList{ownName}) : QStringList{};
 }
 
 QStringList emptyPage(const QWidget &page)

@@ -82,6 +82,16 @@ private Q_SLOTS:
         QCOMPARE(auditPage(stage.page(), other.split(u' ')), QStringList{});
     }
 
+    void aLanguageIsCalledByItsOwnName()
+    {
+        test::UiStage stage{*m_looks};
+        auto &label = stage.add<BodyLabel>(TextRole::Body, u"اردو"_qs);
+        stage.show();
+        QCOMPARE(untranslatedUrdu(stage.page()), QStringList{});
+        label.setText(u"اردو میں"_qs);
+        QCOMPARE(untranslatedUrdu(stage.page()).size(), 1);
+    }
+
     void aToastMayLieOnWords()
     {
         test::UiStage stage{*m_looks, {}, {500, 200}};

@@ -25,8 +25,8 @@ namespace mehfooz::ui {
 /// found on a screen and texts in another language. `allowed` holds further words, compared without case.
 [[nodiscard]] QStringList untranslatedLatin(const QWidget &page, const QStringList &allowed = {});
 
-/// On a page that runs left to right: words of two or more letters of the Arabic script outside isolates, words found on
-/// a screen and texts in another language. `allowed` holds further words.
+/// On a page that runs left to right: words of two or more letters of the Arabic script outside isolates, the own name of
+/// Urdu, words found on a screen and texts in another language. `allowed` holds further words.
 [[nodiscard]] QStringList untranslatedUrdu(const QWidget &page, const QStringList &allowed = {});
 
 /// Words that lie on other words. A toast may lie on what it covers.
