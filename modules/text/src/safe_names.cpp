@@ -9,6 +9,8 @@ namespace mehfooz::text {
 namespace {
 
 constexpr qsizetype kLongestInput = 10'000;
+/// A family of four with skin colours takes 19; joiners without end would make one character of a whole page.
+constexpr qsizetype kMostUnits = 20 * kLongestName;
 
 /// Direction marks, joiners outside scripts that need them, controls, private use and lone surrogates.
 bool isUnsafe(char32_t c)
@@ -69,7 +71,7 @@ Expected<QString> cleanName(const QString &typed)
     visible.remove(u'\u200D');
     if (visible.trimmed().isEmpty())
         return failure(ErrorCode::InvalidInput, QStringLiteral("name is empty"));
-    if (graphemeCount(cleaned) > kLongestName)
+    if (cleaned.size() > kMostUnits || graphemeCount(cleaned) > kLongestName)
         return failure(ErrorCode::InvalidInput, QStringLiteral("name is longer than %1 characters").arg(kLongestName));
     return cleaned;
 }
