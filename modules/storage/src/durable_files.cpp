@@ -128,6 +128,17 @@ Expected<void> removeFolder(const QString &path)
     return {};
 }
 
+Expected<void> removeContents(const QString &path)
+{
+    const QDir folder{path};
+    const QStringList names = folder.entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    for (const QString &name : names) {
+        if (auto removed = removeFolder(folder.filePath(name)); !removed)
+            return removed;
+    }
+    return {};
+}
+
 Expected<void> makeFolder(const QString &path)
 {
     const QFileInfo folder{path};

@@ -24,6 +24,8 @@ namespace mehfooz {
 [[nodiscard]] Expected<void> removeFile(const QString &path);
 /// Removes a folder with everything in it; no error where there is none.
 [[nodiscard]] Expected<void> removeFolder(const QString &path);
+/// Empties a folder; no error where there is none.
+[[nodiscard]] Expected<void> removeContents(const QString &path);
 /// Makes the folder with its parents and syncs their names.
 [[nodiscard]] Expected<void> makeFolder(const QString &path);
 

@@ -174,9 +174,19 @@ Expected<void> ProfileList::sweep(const QString &name)
     const auto id = ProfileId::parse(name.section(u'.', 0, 0));
     if (!id)
         return {};
-    // The entry goes first: a cut in between leaves the folder to the next start.
-    auto settled = wasRemoving ? remove(*id) : Expected<void>{};
-    return settled.and_then([&] { return removeFolder(profilesFolder() + u'/' + name); })
+    if (wasRemoving)
+        return finishRemoval(*id);
+    return removeFolder(profilesFolder() + u'/' + name).and_then([&] { return syncFolder(profilesFolder()); });
+}
+
+/// The content goes first: on a full disk it makes the room that the change of the list needs. The folder itself goes
+/// last: a cut in between leaves it to the next start.
+Expected<void> ProfileList::finishRemoval(const ProfileId &id)
+{
+    const QString folder = removingFolderOf(id);
+    return removeContents(folder)
+        .and_then([&] { return removeEntry(id); })
+        .and_then([&] { return removeFolder(folder); })
         .and_then([&] { return syncFolder(profilesFolder()); });
 }
 
@@ -233,7 +243,7 @@ Expected<void> ProfileList::touch(const ProfileId &id, const QDateTime &at)
     return inTransaction(*m_connection, [&] { return m_touch.run({{":at", at}, {":id", id.text()}}); });
 }
 
-Expected<void> ProfileList::remove(const ProfileId &id)
+Expected<void> ProfileList::removeEntry(const ProfileId &id)
 {
     return inTransaction(*m_connection, [&] { return m_remove.run({{":id", id.text()}}); });
 }

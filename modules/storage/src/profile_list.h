@@ -31,7 +31,8 @@ public:
     [[nodiscard]] Expected<void> insert(const ProfileEntry &entry);
     [[nodiscard]] Expected<void> rename(const ProfileId &id, const QString &name);
     [[nodiscard]] Expected<void> touch(const ProfileId &id, const QDateTime &at);
-    [[nodiscard]] Expected<void> remove(const ProfileId &id);
+    /// Removes the entry and removingFolderOf(), whose existence is the decision.
+    [[nodiscard]] Expected<void> finishRemoval(const ProfileId &id);
 
     [[nodiscard]] const QString &damagedFile() const { return m_damagedFile; }
     [[nodiscard]] bool isReadOnly() const { return m_copy != nullptr; }
@@ -45,6 +46,7 @@ public:
 private:
     ProfileList(ProfileListOptions options, std::unique_ptr<QTemporaryDir> copy, std::unique_ptr<Connection> connection);
     [[nodiscard]] static Expected<std::unique_ptr<ProfileList>> openCopy(const ProfileListOptions &options, const QString &file);
+    [[nodiscard]] Expected<void> removeEntry(const ProfileId &id);
     [[nodiscard]] Expected<void> agreeWithFolders();
     [[nodiscard]] Expected<void> sweep(const QString &name);
     [[nodiscard]] Expected<void> adopt(const QString &name);

@@ -155,9 +155,7 @@ Expected<void> SqliteProfileRepository::remove(const ProfileId &id)
     // From the rename on the removal is decided: a cut later is finished by the next start.
     auto removed = QFileInfo::exists(folder) ? renamePath(folder, removing) : Expected<void>{};
     return removed.and_then([&] { return syncFolder(list.profilesFolder()); })
-        .and_then([&] { return list.remove(id); })
-        .and_then([&] { return removeFolder(removing); })
-        .and_then([&] { return syncFolder(list.profilesFolder()); });
+        .and_then([&] { return list.finishRemoval(id); });
 }
 
 Expected<std::unique_ptr<ProfileStores>> SqliteProfileRepository::open(const ProfileId &id)
