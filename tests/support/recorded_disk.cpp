@@ -269,7 +269,9 @@ void RecordedDisk::madeFolder(const Name &name)
 
 void RecordedDisk::removed(const Name &name)
 {
-    m_folders[name.folder].remove(name.name);
+    const int node = m_folders[name.folder].take(name.name);
+    if (m_freeBytes)
+        *m_freeBytes += m_sizes.value(node);
     m_steps.append({.kind = Kind::Remove, .node = name.folder, .name = name.name});
 }
 

@@ -64,7 +64,7 @@ public:
     /// Lays out below `folder` what the disk holds after a cut.
     void layOut(const PowerCut &cut, const QString &folder) const;
 
-    /// Files may grow by so many bytes; after that there is no space. Nothing ends it.
+    /// Files may grow by so many bytes, and by what is removed; after that there is no space. Nothing ends it.
     void setFreeBytes(std::optional<qint64> bytes) { m_freeBytes = bytes; }
     /// Every sync fails with an input/output error.
     void setSyncsFail(bool fail) { m_syncsFail = fail; }
