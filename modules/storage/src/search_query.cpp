@@ -29,8 +29,7 @@ struct Line {
     TextRole role{};
     QStringView language;
     QStringView shown;
-    QStringView folded;
-    QStringView loose;
+    QStringView key; ///< Strict for a search by words, else loose.
 };
 
 struct DocumentRow {
@@ -38,8 +37,7 @@ struct DocumentRow {
     QString id;
     QString roles;
     QString shown;
-    QString folded;
-    QString loose;
+    QString keys;
 
     /// Cut as the schema says; empty when the columns do not fit each other.
     [[nodiscard]] QList<Line> lines() const
@@ -47,20 +45,19 @@ struct DocumentRow {
         const auto cut = [](const QString &text) { return QStringView{text}.split(u'\n'); };
         const QList<QStringView> allRoles = cut(roles);
         const QList<QStringView> allShown = cut(shown);
-        const QList<QStringView> allFolded = cut(folded);
-        const QList<QStringView> allLoose = cut(loose);
+        const QList<QStringView> allKeys = cut(keys);
         QList<Line> lines;
-        if (allShown.size() != allRoles.size() || allFolded.size() != allRoles.size() || allLoose.size() != allRoles.size())
+        if (allShown.size() != allRoles.size() || allKeys.size() != allRoles.size())
             return lines;
         for (qsizetype i = 0; i < allRoles.size() && !allRoles.at(i).isEmpty(); ++i) {
             const auto role = static_cast<TextRole>(allRoles.at(i).first().unicode() - u'0');
-            lines.append({role, allRoles.at(i).mid(1), allShown.at(i), allFolded.at(i), allLoose.at(i)});
+            lines.append({role, allRoles.at(i).mid(1), allShown.at(i), allKeys.at(i)});
         }
         return lines;
     }
     [[nodiscard]] static Expected<DocumentRow> from(const Row &row)
     {
-        return DocumentRow{row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5)};
+        return DocumentRow{row.text(0), row.text(1), row.text(2), row.text(3), row.text(4)};
     }
 };
 
@@ -118,9 +115,10 @@ public:
         : m_request{request},
           m_words{queryWords(request.query)},
           m_byWords{connection.statement(QStringLiteral("SELECT rowid FROM words WHERE words MATCH :query ORDER BY rowid LIMIT :limit"))},
-          m_similar{&connection.statement(similarQuery("s.title")), &connection.statement(similarQuery("s.title || char(10) || s.term")),
-                    &connection.statement(similarQuery("s.title || char(10) || s.term || char(10) || s.body"))},
-          m_document{connection.statement(QStringLiteral("SELECT kind, id, roles, shown, folded, loose FROM documents WHERE number = :number"))}
+          m_similar{&connection.statement(similarQuery({"title"})), &connection.statement(similarQuery({"title", "term"})),
+                    &connection.statement(similarQuery({"title", "term", "body"}))},
+          m_byWordsDocument{connection.statement(documentQuery("folded"))},
+          m_similarDocument{connection.statement(documentQuery("loose"))}
     {
     }
 
@@ -138,12 +136,20 @@ public:
     }
 
 private:
-    /// Documents whose loose keys hold the query; char(10) keeps the keys apart, for none holds a line end.
-    static QString similarQuery(const char *keys)
+    /// Documents that hold the query in the loose keys of these places.
+    static QString similarQuery(std::initializer_list<const char *> places)
     {
+        QStringList holds;
+        for (const char *place : places)
+            holds.append(QStringLiteral("instr(s.%1, :loose) > 0").arg(QLatin1StringView{place}));
         return QStringLiteral("SELECT s.number FROM trigrams AS t JOIN similar AS s ON s.number = t.rowid"
-                              " WHERE t.trigrams MATCH :query AND instr(%1, :loose) > 0 ORDER BY t.rowid LIMIT :limit")
-            .arg(QLatin1StringView{keys});
+                              " WHERE t.trigrams MATCH :query AND (%1) ORDER BY t.rowid LIMIT :limit")
+            .arg(holds.join(QStringLiteral(" OR ")));
+    }
+
+    static QString documentQuery(const char *keys)
+    {
+        return QStringLiteral("SELECT kind, id, roles, shown, %1 FROM documents WHERE number = :number").arg(QLatin1StringView{keys});
     }
 
     /// A document's place is the lowest of the best places of each word: so the words are looked for in the best
@@ -208,7 +214,8 @@ private:
 
     Expected<SearchHit> hit(const Found &found)
     {
-        const auto rows = m_document.all({{":number", found.document}}, DocumentRow::from);
+        Statement &document = m_loose.isEmpty() ? m_byWordsDocument : m_similarDocument;
+        const auto rows = document.all({{":number", found.document}}, DocumentRow::from);
         if (!rows)
             return tl::make_unexpected(rows.error());
         if (rows->isEmpty())
@@ -251,8 +258,8 @@ private:
     PassageMark mark(const Line &line, double averageLength) const
     {
         if (!m_loose.isEmpty())
-            return PassageMark{line.loose.contains(m_loose) ? 1 : 0, 0};
-        return passageMark(m_words, line.folded, averageLength);
+            return PassageMark{line.key.contains(m_loose) ? 1 : 0, 0};
+        return passageMark(m_words, line.key, averageLength);
     }
 
     /// Empty where no line of the role answers at all.
@@ -280,7 +287,7 @@ private:
         qsizetype count = 0;
         for (const Line &line : lines) {
             if (line.role == role) {
-                words += line.folded.count(u' ') + 1;
+                words += line.key.count(u' ') + 1;
                 ++count;
             }
         }
@@ -292,7 +299,8 @@ private:
     QString m_loose; ///< Set once nothing was found by words.
     Statement &m_byWords;
     std::array<Statement *, kPlaces> m_similar;
-    Statement &m_document;
+    Statement &m_byWordsDocument;
+    Statement &m_similarDocument;
 };
 
 } // namespace
