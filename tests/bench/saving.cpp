@@ -16,7 +16,7 @@ namespace mehfooz::bench {
 namespace {
 
 constexpr int kClicks = 1000;
-constexpr int kMostSteps = 20 * kClicks; ///< Where no click comes of so many, something is wrong.
+constexpr int kMostSteps = 4 * kClicks; ///< Where no click comes of so many, something is wrong.
 constexpr double kMostPerClick = 2;
 
 class Saving final {
@@ -26,7 +26,8 @@ public:
 
     [[nodiscard]] bool isDone() const { return m_clicks.elapsed.count() >= kClicks; }
 
-    void click(QAbstractButton &button)
+    /// False where the click saved nothing.
+    bool click(QAbstractButton &button)
     {
         const qint64 before = m_kept();
         Span click;
@@ -34,12 +35,13 @@ public:
         click.measure([&] { button.click(); });
         m_person.settle(&after);
         if (m_kept() == before)
-            return;
+            return false;
         m_clicks.elapsed.add(click.elapsed.max());
         m_clicks.onProcessor.add(click.onProcessor.max());
         m_after.add(after.max());
         if (m_clicks.elapsed.count() <= kClicks / 10)
             m_first.add(click.elapsed.max());
+        return true;
     }
 
     bool printAll() const
@@ -82,8 +84,8 @@ void chooseSomething(Person &person)
         checks.back()->click();
     if (!fields.isEmpty())
         fields.back()->setText(QStringLiteral("30"));
-    for (QComboBox *list : lists)
-        list->setCurrentIndex(list->count() - 1);
+    for (qsizetype i = 0; i < lists.size(); ++i) // a partner is given once
+        lists[i]->setCurrentIndex(qMin(static_cast<int>(i) + 1, lists[i]->count() - 1));
 }
 
 bool answerQuestions(Person &person)
@@ -101,10 +103,13 @@ bool answerQuestions(Person &person)
             person.settle();
         }
         chooseSomething(person);
-        if (ui::ActionButton *check = person.filled())
-            saving.click(*check);
-        if (ui::ActionButton *on = person.filled())
+        ui::ActionButton *check = person.filled();
+        const bool saved = check && saving.click(*check);
+        ui::ActionButton *on = person.filled();
+        if (saved && on)
             on->click();
+        else
+            person.go(QStringLiteral("quizzes")); // another quiz
         person.settle();
     }
     return saving.printAll();
