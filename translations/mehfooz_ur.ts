@@ -544,10 +544,6 @@
             <translation>مدد</translation>
         </message>
         <message>
-            <source>There is no help for this page. Press Esc to go back.</source>
-            <translation>اس صفحے کے لیے مدد موجود نہیں۔ واپس جانے کے لیے Esc دبائیں۔</translation>
-        </message>
-        <message>
             <source>Keys that work everywhere</source>
             <translation>ہر جگہ کام آنے والی کلیدیں</translation>
         </message>
@@ -590,6 +586,11 @@
         <message>
             <source>Hide everything behind a clock</source>
             <translation>سب کچھ گھڑی کے پیچھے چھپائیں</translation>
+        </message>
+        <message>
+            <source>There is no help for this page. Press %1 to go back.</source>
+            <extracomment>%1 is the key Esc.</extracomment>
+            <translation>اس صفحے کے لیے مدد موجود نہیں۔ واپس جانے کے لیے %1 دبائیں۔</translation>
         </message>
     </context>
     <context>
@@ -1895,10 +1896,6 @@
             <translation>تمام درست جواب چنیں</translation>
         </message>
         <message>
-            <source>Put them in order: Alt with Up or Down moves a line</source>
-            <translation>ترتیب سے رکھیں: Alt کے ساتھ اوپر یا نیچے کا تیر سطر کو ہلاتا ہے</translation>
-        </message>
-        <message>
             <source>Choose for each line what belongs to it</source>
             <translation>ہر سطر کے لیے چنیں کہ اس کے ساتھ کیا آتا ہے</translation>
         </message>
@@ -1995,6 +1992,11 @@
         <message>
             <source>Give an answer first</source>
             <translation>پہلے جواب دیں</translation>
+        </message>
+        <message>
+            <source>Put them in order: %1 with Up or Down moves a line</source>
+            <extracomment>%1 is the key Alt.</extracomment>
+            <translation>ترتیب سے رکھیں: %1 کے ساتھ اوپر یا نیچے کا تیر سطر کو ہلاتا ہے</translation>
         </message>
     </context>
     <context>
@@ -3464,10 +3466,6 @@ Name of the bar of a quiz result, for screen readers.</extracomment>
             <translation>محفوظ</translation>
         </message>
         <message>
-            <source>Learn to spot, prevent and survive online fraud. No account, no internet needed.</source>
-            <translation>آن لائن دھوکے کو پہچاننا، روکنا اور اس سے نکلنا سیکھیں۔ نہ اکاؤنٹ چاہیے، نہ انٹرنیٹ۔</translation>
-        </message>
-        <message>
             <source>Your name, or any name you like</source>
             <translation>آپ کا نام، یا جو نام آپ کو پسند ہو</translation>
         </message>
@@ -3490,6 +3488,11 @@ Name of the bar of a quiz result, for screen readers.</extracomment>
         <message>
             <source>Continue</source>
             <translation>جاری رکھیں</translation>
+        </message>
+        <message>
+            <source>Go on as a guest, nothing is kept</source>
+            <extracomment>In the first steps: no profile is made.</extracomment>
+            <translation>مہمان کے طور پر جاری رکھیں، کچھ محفوظ نہیں ہو گا</translation>
         </message>
     </context>
     <context>

@@ -75,7 +75,9 @@ void HelpTopicPage::addHelp()
 {
     const HelpPage *help = workspace().hasPacks() ? helpFor(workspace().library(), m_about, language().language()) : nullptr;
     if (!help) {
-        m_column->addWidget(new ui::BodyLabel{appearance(), ui::TextRole::Body, tr("There is no help for this page. Press Esc to go back.")});
+        //: %1 is the key Esc.
+        const QString words = tr("There is no help for this page. Press %1 to go back.").arg(text::isolatedLtr(u"Esc"));
+        m_column->addWidget(new ui::BodyLabel{appearance(), ui::TextRole::Body, words});
         return;
     }
     auto *card = new ui::Card{appearance()};
@@ -88,10 +90,11 @@ void HelpTopicPage::addHelp()
             runs.prepend({text::Inline::Kind::Plain, QStringLiteral("•\u00A0"), {}, {}});
         if (block.kind == text::Block::Kind::Numbered)
             runs.prepend({text::Inline::Kind::Plain, language().number(block.number) + QStringLiteral(".\u00A0"), {}, {}});
+        label->setLanguage(help->language);
         label->setInlines(runs);
         connect(label, &ui::BodyLabel::linkActivated, this, [this](const QString &kind, const QString &id) {
-            if (kind != u"route")
-                Q_EMIT navigate({kind, id, {}});
+            if (const auto target = Address::parse(addressOf({text::Inline::Kind::Link, {}, kind, id})))
+                Q_EMIT navigate(*target);
         });
         card->column()->addWidget(label);
     }

@@ -2,6 +2,7 @@
 #include "lesson_page.h"
 
 #include "guess_card.h"
+#include "layouts.h"
 #include "lesson_example.h"
 #include "lesson_footer.h"
 #include "lesson_panel.h"
@@ -128,6 +129,16 @@ void LessonPage::connectLesson()
         m_saveFault = errorWords(error, ErrorContext::Saving, language());
         showBanner();
     });
+    connect(m_lesson, &LessonViewModel::planChanged, this, [this] {
+        m_planUnsaved = false;
+        showBanner();
+    });
+    connect(m_lesson, &LessonViewModel::planNotSaved, this, [this](const Error &error) {
+        m_planUnsaved = true;
+        m_saveFault = errorWords(error, ErrorContext::Saving, language());
+        showBanner();
+        Q_EMIT announce(m_saveFault);
+    });
     connect(&appearance(), &ui::Appearance::changed, this, [this] {
         m_place->keep();
         placePanel();
@@ -202,7 +213,6 @@ void LessonPage::retranslate()
     m_print->setName(tr("Print"));
     m_guess->setHeading(tr("Before you read: what would you do?"));
     m_panel->setHeading(tr("In this lesson"));
-    m_prose->setRememberWords(tr("Remember:"));
     m_nothing->setSentence(tr("This lesson is in none of the packs that are open."));
     m_nothing->setAction(tr("To the lessons"));
     showAll();
@@ -226,6 +236,8 @@ void LessonPage::showPart()
     m_topic->setText(m_lesson->topic());
     m_partTitle->setText(m_lesson->partTitle(m_lesson->part()));
     m_prose->setName(m_partTitle->text());
+    // Words of the page inside a text in another language would be in a script that its lines have no room for.
+    m_prose->setRememberWords(m_lesson->textLanguage() == language().language() ? tr("Remember:") : QString{});
     m_prose->setVisible(!m_lesson->isSummary());
     m_summary->setVisible(m_lesson->isSummary());
     if (const auto specimen = m_lesson->specimen())
@@ -239,6 +251,8 @@ void LessonPage::showPart()
     showFooter();
     showNote();
     placePanel();
+    if (ui::PageFrame *frame = m_place->frame())
+        setReadingOrder({frame}); // rows and answers may have been made anew
 }
 
 void LessonPage::showProgress()
@@ -268,12 +282,13 @@ void LessonPage::showGuess()
 
 void LessonPage::showBanner()
 {
-    const bool isFault = m_placeUnsaved || !m_printFault.isEmpty();
+    const bool isUnsaved = m_placeUnsaved || m_planUnsaved;
+    const bool isFault = isUnsaved || !m_printFault.isEmpty();
     const QString changed = m_lesson->changedNote();
     const bool isForeign = m_lesson->isOpen() && m_lesson->textLanguage() != language().language();
     m_banner->setKind(isFault ? ui::Banner::Kind::Warn : ui::Banner::Kind::Hint);
     m_banner->setAction(isFault ? tr("Try again") : QString{});
-    if (m_placeUnsaved)
+    if (isUnsaved)
         m_banner->setSentence(m_saveFault);
     else if (isFault)
         m_banner->setSentence(m_printFault);
@@ -287,9 +302,11 @@ void LessonPage::showBanner()
 
 void LessonPage::tryAgain()
 {
+    if (m_planUnsaved)
+        m_lesson->keepPlan();
     if (m_placeUnsaved)
         m_lesson->saveAgain();
-    else
+    else if (!m_printFault.isEmpty())
         print();
 }
 

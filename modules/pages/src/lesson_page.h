@@ -94,6 +94,7 @@ private:
     QString m_saveFault;
     QString m_printFault; ///< Empty: none.
     bool m_placeUnsaved = false;
+    bool m_planUnsaved = false;
     bool m_isPanelBeside = true;
 };
 

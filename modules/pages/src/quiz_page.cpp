@@ -7,6 +7,7 @@
 #include "question_picture.h"
 
 #include <presentation/error_words.h>
+#include <text/isolates.h>
 #include <ui/action_button.h>
 #include <ui/banner.h>
 #include <ui/direction.h>
@@ -108,6 +109,7 @@ void QuizPage::build()
     m_tryAgain->setIconName(QStringLiteral("rotate-ccw"));
     m_slow.setSingleShot(true);
     m_slow.setInterval(kSlowMs);
+    m_main->installEventFilter(this);
 }
 
 void QuizPage::connectQuiz()
@@ -269,7 +271,9 @@ QString QuizPage::instruction(QuestionType type) const
     case QuestionType::SingleChoice:
     case QuestionType::TrueFalse: return tr("Choose one");
     case QuestionType::MultipleResponse: return tr("Choose all that are right");
-    case QuestionType::Ordering: return tr("Put them in order: Alt with Up or Down moves a line");
+    case QuestionType::Ordering:
+        //: %1 is the key Alt.
+        return tr("Put them in order: %1 with Up or Down moves a line").arg(text::isolatedLtr(u"Alt"));
     case QuestionType::Matching: return tr("Choose for each line what belongs to it");
     case QuestionType::Numeric: return tr("Write a number");
     case QuestionType::ShortText: return tr("Write the missing word; small slips do no harm");
@@ -291,7 +295,6 @@ void QuizPage::replaceBody(const ShownQuestion &question)
     connect(m_body, &AnswerArea::marksGiven, m_quiz, &QuizViewModel::giveMarks);
     connect(m_body, &AnswerArea::noSignsGiven, m_quiz, &QuizViewModel::confirmNoSigns);
     connect(m_body, &AnswerArea::confirmed, this, &QuizPage::goOn);
-    setReadingOrder({m_ask, m_body, &m_banner->label(), m_nudge, m_hint, m_tryAgain, m_main});
 }
 
 void QuizPage::showBody()
@@ -303,6 +306,8 @@ void QuizPage::showBody()
         content.feedback = m_quiz->feedback();
     content.isKept = isAnswered() && !isExplaining();
     m_body->show(content);
+    // Only now: showing may have made the controls anew.
+    setReadingOrder({m_ask, m_body, &m_banner->label(), m_nudge, m_hint, m_tryAgain, m_main});
 }
 
 void QuizPage::showBanner()
@@ -455,6 +460,17 @@ void QuizPage::keyPressEvent(QKeyEvent *event)
     } else if (digit == 0 || isAnswered() || !m_body->chooseByDigit(digit)) {
         Page::keyPressEvent(event);
     }
+}
+
+bool QuizPage::eventFilter(QObject *watched, QEvent *event)
+{
+    // On the button that goes on, Qt's own arrows would only move the focus.
+    if (watched == m_main && event->type() == QEvent::KeyPress && isAnswered()
+        && static_cast<QKeyEvent *>(event)->key() == ui::nextKey(layoutDirection())) {
+        goOn();
+        return true;
+    }
+    return Page::eventFilter(watched, event);
 }
 
 } // namespace mehfooz

@@ -34,21 +34,28 @@ private:
     void connectAll();
     void showStep();
     void showChoices();
+    void makeChoices(const QStringList &ids);
+    void arrive();
+    void fitColumn();
 
     WelcomeViewModel *m_model;
-    ui::BodyLabel *m_promise;
     ui::BodyLabel *m_progress;
     ui::HeadingLabel *m_question;
     ui::BodyLabel *m_line;
     ui::Banner *m_banner;
     QWidget *m_choices;
     QVBoxLayout *m_rows;
+    QStringList m_choiceIds; ///< Of the rows that stand there.
+    QString m_fault;         ///< Until the person does the next thing.
     QLineEdit *m_name;
     ui::FormField *m_nameField;
     ui::ActionButton *m_next;
     ui::ActionButton *m_skip;
     ui::ActionButton *m_back;
+    ui::ActionButton *m_guest;
     ui::ActionButton *m_hacked;
+    QWidget *m_centre;
+    QString m_asked; ///< What the person was asked last; another question gets the keyboard.
 };
 
 } // namespace mehfooz

@@ -238,14 +238,14 @@ QString QuizListModel::lineOf(const Row &row) const
 {
     if (row.section == kReviews) {
         //: Under "Reviews". %1 is for how many minutes they are.
-        return tr("%n due, about %1", nullptr, row.count)
-            .arg(tr("%n minute(s)", nullptr, std::max(1, row.count / kReviewsAMinute)));
+        return m_language.shown(tr("%n due, about %1", nullptr, row.count)
+                                    .arg(tr("%n minute(s)", nullptr, std::max(1, row.count / kReviewsAMinute))));
     }
     if (row.state == QuizState::UnderWay)
         //: %1 of %2 questions of a quiz under way are answered.
         return tr("%1 of %2 answered").arg(m_language.number(row.answered), m_language.number(row.count));
     if (row.state == QuizState::NotStarted)
-        return tr("%n question(s)", nullptr, row.count);
+        return m_language.shown(tr("%n question(s)", nullptr, row.count));
     //: %1 is a percentage as a number, %2 a date such as "8 November".
     return tr("Last result: %1 out of 100, on %2")
         .arg(m_language.number(row.lastShown), m_language.date(row.lastDay, m_workspace.now().toLocalTime().date()));

@@ -146,6 +146,14 @@ void ChoiceCombo::paintEvent(QPaintEvent *)
     m_flow.paint(painter, {place.left(), (height() - place.height()) / 2});
 }
 
+SpokenState ChoiceCombo::spoken() const
+{
+    SpokenState state;
+    state.role = QAccessible::ComboBox;
+    state.value = shownText();
+    return state;
+}
+
 QList<InkPiece> ChoiceCombo::inkPieces() const
 {
     const QRectF place = wordsPlace(width());

@@ -5,13 +5,14 @@
 
 #include <ui/appearance.h>
 #include <ui/ink.h>
+#include <ui/spoken.h>
 
 #include <QComboBox>
 
 namespace mehfooz::ui {
 
 /// A combo box whose words wrap, in the box and in its list: answers are sentences and are never cut.
-class ChoiceCombo final : public QComboBox, public InkBearer {
+class ChoiceCombo final : public QComboBox, public InkBearer, public Spoken {
     Q_OBJECT
 
 public:
@@ -23,6 +24,8 @@ public:
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QList<InkPiece> inkPieces() const override;
+    /// The stock interface would give the choice as the name.
+    [[nodiscard]] SpokenState spoken() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

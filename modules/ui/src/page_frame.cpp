@@ -4,6 +4,7 @@
 #include <ui/flow_row.h>
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -53,6 +54,19 @@ bool PageFrame::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::Show || event->type() == QEvent::Hide)
         refresh();
     return QWidget::eventFilter(watched, event);
+}
+
+void PageFrame::keyPressEvent(QKeyEvent *event)
+{
+    // The heading stands outside of what scrolls, and has the keyboard on arrival.
+    QScrollBar &bar = *m_scroll->verticalScrollBar();
+    switch (event->key()) {
+    case Qt::Key_PageDown: return bar.triggerAction(QAbstractSlider::SliderPageStepAdd);
+    case Qt::Key_PageUp: return bar.triggerAction(QAbstractSlider::SliderPageStepSub);
+    case Qt::Key_Down: return bar.triggerAction(QAbstractSlider::SliderSingleStepAdd);
+    case Qt::Key_Up: return bar.triggerAction(QAbstractSlider::SliderSingleStepSub);
+    default: return QWidget::keyPressEvent(event);
+    }
 }
 
 void PageFrame::refresh()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <support/kept_attempts.h>
 #include <support/open_workspace.h>
 #include <support/quiz_pack.h>
 #include <support/warnings.h>
@@ -24,17 +25,6 @@ StoredAttempt attemptAt(const QString &quiz, int shown, const QDateTime &at)
         attempt.finishedAt = at;
     }
     return attempt;
-}
-
-CardMemory memoryDue(const QDateTime &due)
-{
-    CardMemory memory;
-    memory.state = CardState::Review;
-    memory.stability = 2;
-    memory.difficulty = 5;
-    memory.lastReview = due.addDays(-2);
-    memory.due = due;
-    return memory;
 }
 
 } // namespace

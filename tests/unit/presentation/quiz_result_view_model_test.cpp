@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <support/kept_attempts.h>
 #include <support/open_workspace.h>
 #include <support/quiz_pack.h>
 #include <support/warnings.h>
@@ -7,26 +8,6 @@
 
 using namespace mehfooz;
 using namespace mehfooz::test;
-
-namespace {
-
-struct Given {
-    const char *question;
-    double score;
-};
-
-CardMemory memoryDue(const QDateTime &due)
-{
-    CardMemory memory;
-    memory.state = CardState::Review;
-    memory.stability = 2;
-    memory.difficulty = 5;
-    memory.lastReview = due.addDays(-2);
-    memory.due = due;
-    return memory;
-}
-
-} // namespace
 
 class QuizResultViewModelTest final : public QObject {
     Q_OBJECT
@@ -294,24 +275,7 @@ private:
     }
     AttemptNumber keep(const QString &quiz, const QList<Given> &given, const QString &form = {})
     {
-        auto &attempts = m_open->memory().attempts;
-        StoredAttempt attempt;
-        attempt.number = attempts.size() + 1;
-        attempt.plan.quiz = quiz;
-        attempt.plan.form = form;
-        attempt.plan.startedAt = m_open->now();
-        QList<WeightedScore> scores;
-        for (const Given &each : given) {
-            const auto question = id<QuestionId>(QString::fromLatin1(each.question));
-            attempt.plan.questions.append(question);
-            attempt.answers.append({question, ChoiceAnswer{}, each.score, false, 1, m_open->now()});
-            scores.append({1, each.score});
-        }
-        attempt.total = totalOf(scores, attempt.plan.passMark);
-        attempt.finishedAt = m_open->now();
-        attempts.append(attempt);
-        m_open->openProfile();
-        return attempt.number;
+        return keepAttempt(*m_open, quiz, given, form);
     }
 
     std::unique_ptr<OpenWorkspace> m_open;

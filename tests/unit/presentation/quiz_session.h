@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <support/kept_attempts.h>
 #include <support/open_workspace.h>
 #include <support/quiz_pack.h>
 #include <support/warnings.h>
@@ -12,17 +13,6 @@ namespace mehfooz::test {
 inline ChoiceAnswer choice(const QString &key)
 {
     return {id<OptionId>(key)};
-}
-
-inline CardMemory memoryDue(const QDateTime &due)
-{
-    CardMemory memory;
-    memory.state = CardState::Review;
-    memory.stability = 2;
-    memory.difficulty = 5;
-    memory.lastReview = due.addDays(-2);
-    memory.due = due;
-    return memory;
 }
 
 /// One person before one quiz, for the tests of its view-model.

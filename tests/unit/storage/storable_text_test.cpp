@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "naughty_strings.h"
+#include <support/naughty_strings.h>
 #include "storage_fixture.h"
 
 #include "statement.h"

@@ -104,9 +104,13 @@ inline void press(const QWidget &root, const QString &words)
     constexpr int kMost = 200;
     QStringList names;
     QSet<const QWidget *> seen;
+    const QWidget *last = nullptr;
     for (int i = 0; i < kMost; ++i) {
         key(forward ? Qt::Key_Tab : Qt::Key_Backtab);
         const QWidget *now = QApplication::focusWidget();
+        if (now && now == last)
+            continue; // another link of the same text
+        last = now;
         if (!now || !root.isAncestorOf(now) || seen.contains(now))
             break;
         seen.insert(now);

@@ -13,4 +13,11 @@ inline void failOnUnexpectedWarning()
         QStringLiteral("^(?!This plugin does not support ((propagateSizeHints|raise)\\(\\)|grabbing the keyboard))")});
 }
 
+/// The same where a person may type any script: of those that no font here has, Qt says so.
+inline void failOnWarningBesidesFonts()
+{
+    QTest::failOnWarning(QRegularExpression{QStringLiteral(
+        "^(?!This plugin does not support ((propagateSizeHints|raise)\\(\\)|grabbing the keyboard)| *OpenType support missing for)")});
+}
+
 } // namespace mehfooz::test
