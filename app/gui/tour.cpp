@@ -312,6 +312,7 @@ void Tour::settle(const std::function<void()> &then)
 void Tour::whenStill(int turnsLeft, int quietTurns, const QList<QRect> &before, const std::function<void()> &then)
 {
     QTimer::singleShot(0, this, [this, turnsLeft, quietTurns, before, then] {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         const QList<QRect> now = placesIn(m_composition.window());
         const int quiet = now == before ? quietTurns + 1 : 0;
         if (quiet >= kQuietTurns || turnsLeft == 0)
