@@ -162,7 +162,7 @@ QSize BodyLabel::minimumSizeHint() const
 
 int BodyLabel::heightForWidth(int width) const
 {
-    return m_flow->isEmpty() ? 0 : qCeil(m_flow->layout(m_widest > 0 ? qMin(width, m_widest) : width));
+    return m_flow->isEmpty() ? 0 : qCeil(m_flow->heightFor(m_widest > 0 ? qMin(width, m_widest) : width));
 }
 
 int BodyLabel::firstBaseline() const

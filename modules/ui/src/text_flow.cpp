@@ -18,11 +18,21 @@ namespace {
 
 constexpr double kEndless = 1e6;
 constexpr qsizetype kLongestUnbroken = 16; // letters; few words of a language are longer
+constexpr int kMostHeights = 16;
+
+bool isSame(const TextFace &a, const TextFace &b)
+{
+    return a.font == b.font && a.latin == b.latin && a.strong == b.strong && a.language == b.language && a.direction == b.direction
+        && a.lineHeight == b.lineHeight && a.baseline == b.baseline && a.nastaliq == b.nastaliq && a.inkLeft == b.inkLeft
+        && a.inkRight == b.inkRight;
+}
 
 } // namespace
 
 void TextFlow::invalidate()
 {
+    m_heights.clear();
+    m_unbrokenFrom = -1;
     m_paragraphs.clear();
     m_firsts.clear();
     m_lines.clear();
@@ -33,12 +43,16 @@ void TextFlow::invalidate()
 
 void TextFlow::setFace(const TextFace &face)
 {
+    if (isSame(m_face, face))
+        return;
     m_face = face;
     invalidate();
 }
 
 void TextFlow::setPlain(const QString &text)
 {
+    if (m_runs.isEmpty() && m_text == text)
+        return;
     m_text = text;
     m_runs.clear();
     m_anchors = 0;
@@ -74,13 +88,16 @@ void TextFlow::setColours(const FlowColours &colours)
     if (m_colours == colours)
         return;
     m_colours = colours;
-    invalidate();
+    if (!m_runs.isEmpty()) // else no colour is part of the layout
+        invalidate();
 }
 
 void TextFlow::setAlignment(Qt::Alignment horizontal)
 {
+    if (m_alignment == horizontal)
+        return;
     m_alignment = horizontal;
-    invalidate();
+    m_width = -1; // the same lines elsewhere
 }
 
 QList<QTextLayout::FormatRange> TextFlow::formatsOf(int first, int length) const
@@ -127,11 +144,7 @@ void TextFlow::build()
         QTextOption option;
         option.setTextDirection(m_face.direction);
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-        const bool centre = m_alignment.testFlag(Qt::AlignHCenter);
-        const bool trailing = m_alignment.testFlag(Qt::AlignTrailing);
-        option.setAlignment(centre ? Qt::AlignHCenter
-                                   : (trailing == (m_face.direction == Qt::LeftToRight) ? Qt::AlignRight : Qt::AlignLeft)
-                                         | Qt::AlignAbsolute);
+        option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute); // placeLines() aligns
         layout->setTextOption(option);
         layout->setFormats(formatsOf(first, int(part.size())));
         layout->setCacheEnabled(true);
@@ -141,28 +154,42 @@ void TextFlow::build()
     }
 }
 
-void TextFlow::placeLines(double width)
+double TextFlow::roomIn(double width) const
+{
+    return qMax(1.0, width - m_face.inkLeft - m_face.inkRight);
+}
+
+/// Shapes the text, which is what costs: only when a line has to break elsewhere than before.
+void TextFlow::breakLines(double room)
 {
     m_lines.clear();
-    // A centred line keeps the same room at both sides.
-    const bool centred = m_alignment.testFlag(Qt::AlignHCenter);
-    const double left = centred ? (m_face.inkLeft + m_face.inkRight) / 2.0 : m_face.inkLeft;
-    const double right = centred ? left : m_face.inkRight;
-    double top = 0;
     for (size_t i = 0; i < m_paragraphs.size(); ++i) {
         QTextLayout &layout = *m_paragraphs[i];
         layout.beginLayout();
-        while (true) {
-            QTextLine line = layout.createLine();
-            if (!line.isValid())
-                break;
-            line.setLineWidth(qMax(1.0, width - left - right));
-            // Every baseline is placed by hand: a line that is all Latin would else be lower than its neighbours.
-            line.setPosition({left, top + m_face.baseline - line.ascent()});
-            m_lines.append({&layout, line.lineNumber(), m_firsts.at(qsizetype(i)), top});
-            top += m_face.lineHeight;
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(room);
+            m_lines.append({&layout, line.lineNumber(), m_firsts.at(qsizetype(i)), 0});
         }
         layout.endLayout();
+    }
+    m_unbrokenFrom = m_lines.size() == qsizetype(m_paragraphs.size()) ? room : -1;
+}
+
+void TextFlow::placeLines(double room)
+{
+    const bool centred = m_alignment.testFlag(Qt::AlignHCenter);
+    const bool right = m_alignment.testFlag(Qt::AlignTrailing) == (m_face.direction == Qt::LeftToRight);
+    // A centred line keeps the same room at both sides.
+    const double left = centred ? (m_face.inkLeft + m_face.inkRight) / 2.0 : m_face.inkLeft;
+    double top = 0;
+    for (Line &each : m_lines) {
+        QTextLine line = each.layout->lineAt(each.index);
+        const double spare = room - line.horizontalAdvance();
+        const double shift = centred ? spare / 2 : right ? spare : 0;
+        // Every baseline is placed by hand: a line that is all Latin would else be lower than its neighbours.
+        line.setPosition({left + shift, top + m_face.baseline - line.ascent()});
+        each.top = top;
+        top += m_face.lineHeight;
     }
 }
 
@@ -188,14 +215,32 @@ double TextFlow::layout(double width)
     build();
     for (const auto &paragraph : m_paragraphs)
         paragraph->setPosition({});
-    placeLines(width);
+    const double room = roomIn(width);
+    if (m_unbrokenFrom < 0 || room < m_unbrokenFrom)
+        breakLines(room);
+    placeLines(room);
     m_width = width;
+    measure();
+    if (m_heights.size() >= kMostHeights)
+        m_heights.clear();
+    m_heights.insert(width, m_height);
+    return m_height;
+}
+
+double TextFlow::heightFor(double width)
+{
+    const auto known = m_heights.constFind(width);
+    return known == m_heights.cend() ? layout(width) : *known;
+}
+
+void TextFlow::measure()
+{
     const double box = double(m_lines.size()) * m_face.lineHeight;
     if (!m_face.nastaliq) {
-        m_ink = QRectF{0, 0, width, box};
+        m_ink = QRectF{0, 0, m_width, box};
         m_top = 0;
         m_height = box;
-        return m_height;
+        return;
     }
     measureInk();
     m_top = qMax(0.0, std::ceil(-m_ink.top()));
@@ -206,7 +251,6 @@ double TextFlow::layout(double width)
         paragraph->setPosition({0, m_top});
     m_ink.translate(0, m_top);
     m_height = m_top + box + below;
-    return m_height;
 }
 
 double TextFlow::naturalWidth()

@@ -7,6 +7,7 @@
 
 #include <QColor>
 #include <QList>
+#include <QMap>
 #include <QRectF>
 #include <QTextLayout>
 
@@ -60,6 +61,8 @@ public:
 
     /// Lays out for a width that includes the room for ink at both sides; returns the height. Cheap when nothing changed.
     double layout(double width);
+    /// The height that layout() would return; asks for it again cost nothing, and what is laid out may stay as it is.
+    [[nodiscard]] double heightFor(double width);
     /// Width on one line (the longest, where the text has line breaks), with the room for ink.
     [[nodiscard]] double naturalWidth();
     /// Width of the longest word, with the room for ink.
@@ -95,7 +98,11 @@ private:
     void invalidate();
     void build();
     [[nodiscard]] QList<QTextLayout::FormatRange> formatsOf(int first, int length) const;
-    void placeLines(double width);
+    /// Width for the words of a line in a paragraph of this width.
+    [[nodiscard]] double roomIn(double width) const;
+    void breakLines(double room);
+    void placeLines(double room);
+    void measure();
     void measureInk();
 
     TextFace m_face;
@@ -107,6 +114,8 @@ private:
     std::vector<std::unique_ptr<QTextLayout>> m_paragraphs;
     QList<int> m_firsts;
     QList<Line> m_lines;
+    QMap<double, double> m_heights; ///< By width; as many as were asked for of late.
+    double m_unbrokenFrom = -1;     ///< Least room known to be enough for lines without a break; below 0: unknown.
     double m_width = -1;
     double m_height = 0;
     double m_top = 0;
