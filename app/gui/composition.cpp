@@ -89,8 +89,6 @@ QString settingsWords(const Error &trouble)
 
 Composition::Composition(QApplication &application, const Options &options) : m_application{application}, m_options{options}
 {
-    ui::initUiResources();
-    loadFonts();
     const QString data = dataFolderOf(options);
     m_kept = std::make_unique<KeptSettings>(data, installedPackFolders(QCoreApplication::applicationDirPath()) + addedPackFolders(data, options.packs));
     m_settingsTrouble = m_kept->repair();
@@ -100,6 +98,13 @@ Composition::Composition(QApplication &application, const Options &options) : m_
     m_language = std::make_unique<LanguageState>(QStringLiteral(":/translations"));
     m_workspace = std::make_unique<Workspace>(Workspace::Ports{&m_storage->worker(), &m_storage->profiles(), m_packSource.get(),
                                                                &m_storage->cache(), &m_storage->search(), clock});
+    // Read while fonts and window are made; the answers come once the event loop runs.
+    if (options.printKind.isEmpty()) {
+        openPacks();
+        m_workspace->listProfiles();
+    }
+    ui::initUiResources();
+    loadFonts();
     m_look = std::make_unique<LookState>(*m_workspace, *m_language, *m_kept);
     pinLook(options);
     m_appearance = std::make_unique<ui::Appearance>(toUi(m_look->look()));
@@ -150,8 +155,6 @@ void Composition::start()
         m_window->resize(m_options.windowSize);
         m_window->show();
     }
-    openPacks();
-    m_workspace->listProfiles();
 }
 
 void Composition::openPacks()

@@ -20,10 +20,11 @@ class Composition final : public QObject {
     Q_OBJECT
 
 public:
+    /// Begins to open packs and profiles in the background.
     Composition(QApplication &application, const Options &options);
     ~Composition() override;
 
-    /// Shows the window and opens packs and profile in the background.
+    /// Shows the window; ready() follows from the event loop.
     void start();
     /// Opens only the packs, for work without a window.
     void openPacks();
