@@ -29,6 +29,7 @@ constexpr int kMostLayoutTurns = 60;
 constexpr int kQuietTurns = 3;
 constexpr int kPause = 20; // ms between two looks
 constexpr int kMostQuestions = 12;
+constexpr int kPlayedQuizzes = 6;
 constexpr int kAnsweredChecks = 20; // enough for a first score
 
 template<typename Widget>
@@ -155,9 +156,11 @@ void Tour::planQuiz()
 {
     visit(QStringLiteral("quizzes"), QStringLiteral("quizzes"));
     const QList<Quiz> &quizzes = m_composition.workspace().library().content().quizzes;
+    int played = 0;
     for (const Quiz &quiz : quizzes) {
-        if (quiz.kind != QuizKind::Practice)
+        if (quiz.kind != QuizKind::Practice || played == kPlayedQuizzes)
             continue;
+        ++played;
         add([this, id = quiz.id.text()] { go(QStringLiteral("quiz/") + id); });
         add([this] { playQuestions(kMostQuestions); });
     }

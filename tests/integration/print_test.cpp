@@ -78,8 +78,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("kind");
         QTest::addColumn<QString>("id");
         QTest::addColumn<QString>("one");
-        QTest::newRow("lesson") << u"lesson"_qs << u"otpp"_qs << u"fake_calls, fake_messages"_qs;
-        QTest::newRow("plan") << u"plan"_qs << u"otp"_qs << u"blackmail, danger"_qs;
+        QTest::newRow("lesson") << u"lesson"_qs << u"otpp"_qs << u"fake_calls"_qs;
+        QTest::newRow("plan") << u"plan"_qs << u"otp"_qs << u"danger"_qs;
         QTest::newRow("a path that is not there") << u"lesson"_qs << u"/nowhere/lessons/otp/ur.md"_qs << u"wallet"_qs;
         QTest::newRow("10,000 letters") << u"plan"_qs << QString{10'000, u'a'} << u"blackmail"_qs;
     }
