@@ -7,12 +7,14 @@
 #include <ui/page_audit.h>
 #include <ui/row_button.h>
 #include <ui/segmented_answer.h>
+#include <ui/specimen_view.h>
 #include <ui/toast_host.h>
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QTimer>
@@ -49,6 +51,15 @@ QStringList latinNames()
 {
     return {QStringLiteral("English"), QStringLiteral("Windows"), QStringLiteral("Linux"),
             QStringLiteral("Alt"),     QStringLiteral("Ctrl"),    QStringLiteral("Esc")};
+}
+
+/// Space begins a mark, Space ends it.
+void markFirstWord(ui::SpecimenView &message)
+{
+    for (int i = 0; message.isMarking() && message.marked().size() <= 1 && i < 2; ++i) {
+        QKeyEvent press{QEvent::KeyPress, Qt::Key_Space, Qt::NoModifier};
+        QCoreApplication::sendEvent(&message, &press);
+    }
 }
 
 /// The one filled button of a page or its footer.
@@ -200,6 +211,9 @@ void Tour::answerQuestion()
         checks.front()->click();
     if (!fields.isEmpty())
         fields.front()->setText(QStringLiteral("30"));
+    const auto messages = visibleOnes<ui::SpecimenView>(*page);
+    for (ui::SpecimenView *message : messages)
+        markFirstWord(*message);
     for (qsizetype i = 0; i < lists.size(); ++i)
         lists[i]->setCurrentIndex(qMin(static_cast<int>(i) + 1, lists[i]->count() - 1));
 }

@@ -5,6 +5,8 @@
 
 #include <ui/direction.h>
 
+#include <text/isolates.h>
+
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLocale>
@@ -55,7 +57,7 @@ void SpecimenView::refresh()
     m_frame->setMessage(m_message, m_markers);
     setLocale(QLocale{m_message.language == u"ur" ? QStringLiteral("ur") : QStringLiteral("en")});
     setFocusPolicy(m_marking ? Qt::StrongFocus : Qt::NoFocus);
-    setAccessibleName(channelName() + QStringLiteral(": ") + m_message.from);
+    setAccessibleName(channelName() + QStringLiteral(": ") + text::isolated(m_message.from));
     updateGeometry();
     update();
 }
@@ -264,7 +266,8 @@ SpokenState SpecimenView::spoken() const
     if (m_marking && m_cursor < m_message.parts.size()) {
         const SpecimenPart &part = m_message.parts.at(m_cursor);
         //: For screen readers: %1 is a word of a message that the person has marked as a sign of fraud.
-        state.value = m_marked.contains(part.id) ? tr("%1, marked").arg(part.text) : part.text;
+        const QString word = text::isolated(part.text); // the message may be in another language than the page
+        state.value = m_marked.contains(part.id) ? tr("%1, marked").arg(word) : word;
     }
     state.readOnly = true;
     return state;
