@@ -22,7 +22,11 @@ leave() {
 trap leave EXIT
 
 # The same package sources as this machine uses.
-mmdebstrap --quiet --variant=minbase --include=ca-certificates bookworm "$root" /etc/apt/sources.list $(ls /etc/apt/sources.list.d/*.sources /etc/apt/sources.list.d/*.list 2>/dev/null)
+shopt -s nullglob
+sources=(/etc/apt/sources.list.d/*.sources /etc/apt/sources.list.d/*.list)
+[ -s /etc/apt/sources.list ] && sources+=(/etc/apt/sources.list)
+[ ${#sources[@]} -gt 0 ] || { echo "fresh_start: apt has no sources here" >&2; exit 2; }
+mmdebstrap --quiet --variant=minbase --include=ca-certificates bookworm "$root" "${sources[@]}"
 cp /etc/apt/apt.conf.d/* "$root/etc/apt/apt.conf.d/" 2>/dev/null || true
 cp /etc/resolv.conf "$root/etc/resolv.conf" 2>/dev/null || true
 mount -t proc proc "$root/proc"
