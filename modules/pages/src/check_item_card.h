@@ -28,7 +28,7 @@ public:
     CheckItemCard(const ui::Appearance &appearance, CheckViewModel &model, QWidget *parent = nullptr);
 
     /// Shows the open item of the model; nothing where none is open.
-    void refresh();
+    void refresh() override;
     /// Gives the keyboard to the heading.
     void focusHeading();
 

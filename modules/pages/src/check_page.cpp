@@ -39,7 +39,7 @@ StateFace faceOf(CheckRowState state)
     case CheckRowState::Partly: return {u"circle-dot", ui::HueName::Warn};
     case CheckRowState::No: return {u"x", ui::HueName::Bad};
     case CheckRowState::LookAgain: return {u"rotate-ccw", ui::HueName::Warn};
-    case CheckRowState::NotForMe: return {u"minus", ui::HueName::Neutral};
+    case CheckRowState::NotForMe:
     case CheckRowState::DoesNotFit: return {u"minus", ui::HueName::Neutral};
     case CheckRowState::Unknown: break;
     }
