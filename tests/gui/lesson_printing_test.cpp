@@ -3,13 +3,12 @@
 #include <support/lesson_pack.h>
 #include <support/looks.h>
 #include <support/open_workspace.h>
+#include <support/program_run.h>
 #include <support/warnings.h>
 
 #include <pages/lesson_printing.h>
 
-#include <QProcess>
 #include <QRegularExpression>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 
 using namespace mehfooz;
@@ -44,7 +43,6 @@ private Q_SLOTS:
 
     void theSheetHoldsEverythingThatTheLessonSays()
     {
-        needReader();
         use(u"en"_qs);
 
         QVERIFY(print(u"otp"_qs));
@@ -59,7 +57,6 @@ private Q_SLOTS:
 
     void anUrduSheetKeepsNumbersAndLatinNamesWhole()
     {
-        needReader();
         use(u"ur"_qs);
 
         QVERIFY(print(u"otp"_qs));
@@ -158,20 +155,10 @@ private:
         static const QRegularExpression page{u"/Type\\s*/Page\\b(?!s)"_qs};
         return static_cast<int>(QString::fromLatin1(pdf).count(page));
     }
-    /// Skips where there is no program that reads PDF.
-    static void needReader()
-    {
-        if (QStandardPaths::findExecutable(u"pdftotext"_qs).isEmpty())
-            QSKIP("pdftotext is not installed");
-    }
     [[nodiscard]] QString read() const
     {
-        QProcess reader;
-        reader.start(u"pdftotext"_qs, {u"-layout"_qs, path(), u"-"_qs});
-        if (!reader.waitForFinished())
-            return {};
         // Some letters come back as one, such as those of "fi".
-        return QString::fromUtf8(reader.readAllStandardOutput()).normalized(QString::NormalizationForm_KC).simplified();
+        return wordsOfPdf(path()).normalized(QString::NormalizationForm_KC).simplified();
     }
     std::unique_ptr<Looks> m_looks;
     std::unique_ptr<OpenWorkspace> m_open;

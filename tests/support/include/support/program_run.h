@@ -29,7 +29,8 @@ struct ProgramRun {
     return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
 }
 
-/// The words of a PDF, in the order of its lines; empty where no pdftotext is installed.
+/// The words of a PDF, in the order of its lines; empty too where pdftotext (Debian: poppler-utils) is not installed,
+/// so that a test fails for want of words and never passes for want of a reader.
 [[nodiscard]] inline QString wordsOfPdf(const QString &path)
 {
     const QString reader = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
