@@ -29,7 +29,8 @@ function(mehfooz_add_module name)
   target_sources(mehfooz_${name} PUBLIC FILE_SET HEADERS BASE_DIRS include FILES ${arg_HEADERS})
   target_include_directories(mehfooz_${name} PRIVATE src)
   target_link_libraries(mehfooz_${name} PUBLIC ${${name}_uses} PRIVATE ${${name}_private})
-  set_target_properties(mehfooz_${name} PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON)
+  set_target_properties(mehfooz_${name} PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON
+    DEFINE_SYMBOL "") # no flag of its own in a shared build: the compiler cache serves both
   mehfooz_apply_flags(mehfooz_${name})
   if(name IN_LIST mehfooz_gui_modules)
     mehfooz_use_precompiled(mehfooz_${name} widgets)

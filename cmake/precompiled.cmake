@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Headers parsed once for all targets: they halve the time of a build. Sources still include what they use; the
-# presets headers, tidy, clazy and shared-check build without (CMAKE_DISABLE_PRECOMPILE_HEADERS) and would tell.
+# presets headers, tidy and clazy build without (CMAKE_DISABLE_PRECOMPILE_HEADERS) and would tell.
 set(mehfooz_precompiled_options "")
 if(NOT CMAKE_DISABLE_PRECOMPILE_HEADERS)
   set(mehfooz_precompiled_options -fpch-preprocess) # lets ccache keep what is built with them

@@ -6,7 +6,7 @@ function(mehfooz_apply_flags target)
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS
     QT_NO_FOREACH QT_STRICT_ITERATORS)
   if(MEHFOOZ_SANITIZE)
-    target_compile_options(${target} PRIVATE -fsanitize=${MEHFOOZ_SANITIZE} -fno-omit-frame-pointer)
+    target_compile_options(${target} PRIVATE -fsanitize=${MEHFOOZ_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
     target_link_options(${target} PRIVATE -fsanitize=${MEHFOOZ_SANITIZE})
   endif()
 endfunction()

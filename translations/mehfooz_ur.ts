@@ -391,6 +391,11 @@
     <context>
         <name>mehfooz::Composition</name>
         <message>
+            <source>The list of people was damaged. It was made again from their files, and nothing of theirs is lost. The damaged list is kept at %1.</source>
+            <extracomment>%1 is the path of a file. The list names the people who use the program on this computer.</extracomment>
+            <translation>لوگوں کی فہرست خراب ہو گئی تھی۔ اسے ان کی فائلوں سے دوبارہ بنا لیا گیا ہے، کسی کا کچھ ضائع نہیں ہوا۔ خراب فہرست %1 پر رکھی ہے۔</translation>
+        </message>
+        <message>
             <source>The file with the settings of the program was damaged. It was kept as %1. Your answers are not in it. Look over your settings.</source>
             <extracomment>%1 is the path of a file.</extracomment>
             <translation>پروگرام کی ترتیبات کی فائل خراب تھی۔ اسے %1 کے نام سے رکھ لیا گیا ہے۔ آپ کے جوابات اس میں نہیں ہوتے۔ اپنی ترتیبات ایک بار دیکھ لیں۔</translation>

@@ -73,6 +73,8 @@ class Words {
 public:
     //: %1 is the path of a file.
     static QString settingsDamaged() { return tr("The file with the settings of the program was damaged. It was kept as %1. Your answers are not in it. Look over your settings."); }
+    //: %1 is the path of a file. The list names the people who use the program on this computer.
+    static QString listMadeAgain() { return tr("The list of people was damaged. It was made again from their files, and nothing of theirs is lost. The damaged list is kept at %1."); }
     //: %1 is the path of a file.
     static QString settingsUnreadable() { return tr("The file with the settings of the program may not be read: %1. Your answers are not in it. Give yourself the right to read it, then start again."); }
     //: %1 is a language that was asked for, such as "fr"; %2 the name of the one that is shown.
@@ -194,6 +196,8 @@ void Composition::showFirstPage()
     m_first = false;
     if (m_settingsTrouble)
         tell(settingsWords(*m_settingsTrouble));
+    if (const QString aside = m_workspace->damagedList(); !aside.isEmpty())
+        tell(Words::listMadeAgain().arg(text::isolatedLtr(aside)));
     tell(packTrouble());
     m_toldFirst.clear();
     if (!m_workspace->hasPacks()) {

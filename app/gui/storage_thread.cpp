@@ -26,6 +26,7 @@ public:
     {
         return opened().and_then([](ProfileRepository *all) { return all->list(); });
     }
+    [[nodiscard]] QString damagedList() const override { return m_repository ? m_repository->damagedList() : QString{}; }
     [[nodiscard]] Expected<ProfileEntry> add(const QString &name, int hue) override
     {
         return opened().and_then([&](ProfileRepository *all) { return all->add(name, hue); });

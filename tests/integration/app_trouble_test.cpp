@@ -84,19 +84,24 @@ private Q_SLOTS:
         QCOMPARE(bytesOf(m_data->fileOf(sana)), before);
     }
 
-    void aDamagedListOfPeopleIsMadeAgain()
+    void aDamagedListOfPeopleIsMadeAgainAndThePersonIsTold_data() { bothLanguages(); }
+    void aDamagedListOfPeopleIsMadeAgainAndThePersonIsTold()
     {
+        QFETCH(QString, language);
         static_cast<void>(m_data->add(u"Sana"_qs));
         static_cast<void>(m_data->add(u"Bilal"_qs));
         QFile list{m_data->path() + u"/profiles.db"_qs};
         QVERIFY(list.open(QIODevice::WriteOnly) && list.write(QByteArray(8192, '\x5a')) == 8192);
         list.close();
 
-        StartedProgram program{m_data->path()};
+        StartedProgram program{m_data->path(), language};
 
         QVERIFY(program.isUsable());
         QCOMPARE(program.workspace().profiles().size(), 2);
         QCOMPARE(program.workspace().state().answers.size(), 1);
+        const QString aside = program.workspace().damagedList();
+        QCOMPARE(bytesOf(aside), QByteArray(8192, '\x5a'));
+        checkNotice(program, language, aside);
     }
 
     void aDataFolderThatIsAFileIsNamedAndLeft_data() { bothLanguages(); }

@@ -125,13 +125,17 @@ void Workspace::openPacks(const QStringList &folders)
 
 void Workspace::listProfiles()
 {
-    onProfiles([](ProfileRepository &profiles) { return profiles.list(); })
-        .then(this, [this](const Expected<QList<ProfileEntry>> &listed) {
-            if (listed)
-                noteProfiles(*listed);
-            else
-                Q_EMIT profileFailed(listed.error());
-        });
+    using Listed = std::pair<QList<ProfileEntry>, QString>;
+    onProfiles([](ProfileRepository &profiles) {
+        return profiles.list().map([&](QList<ProfileEntry> people) { return Listed{std::move(people), profiles.damagedList()}; });
+    }).then(this, [this](const Expected<Listed> &listed) {
+        if (!listed) {
+            Q_EMIT profileFailed(listed.error());
+            return;
+        }
+        m_damagedList = listed->second;
+        noteProfiles(listed->first);
+    });
 }
 
 void Workspace::openProfile(const ProfileId &id)

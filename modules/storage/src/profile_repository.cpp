@@ -74,7 +74,7 @@ Expected<std::unique_ptr<SqliteProfileRepository>> SqliteProfileRepository::open
         });
 }
 
-const QString &SqliteProfileRepository::damagedList() const
+QString SqliteProfileRepository::damagedList() const
 {
     return m_state->list->damagedFile();
 }

@@ -105,6 +105,8 @@ class ProfileRepository {
 public:
     virtual ~ProfileRepository() = default;
     [[nodiscard]] virtual Expected<QList<ProfileEntry>> list() = 0;
+    /// Where a damaged list was set aside before it was made again from the profiles; empty when it was sound. After list().
+    [[nodiscard]] virtual QString damagedList() const = 0;
     /// InvalidInput for a name that text::cleanName refuses.
     [[nodiscard]] virtual Expected<ProfileEntry> add(const QString &name, int hue) = 0;
     [[nodiscard]] virtual Expected<void> rename(const ProfileId &id, const QString &name) = 0;

@@ -64,6 +64,8 @@ public:
     [[nodiscard]] const std::shared_ptr<const Library> &sharedLibrary() const { return m_library; }
     [[nodiscard]] const QList<Diagnostic> &packProblems() const { return m_packProblems; }
     [[nodiscard]] const QList<ProfileEntry> &profiles() const { return m_profiles; }
+    /// Where a damaged list of people was set aside when it was read; empty when it was sound.
+    [[nodiscard]] const QString &damagedList() const { return m_damagedList; }
     [[nodiscard]] bool isOpen() const { return m_open != nullptr; }
     [[nodiscard]] const ProfileState &state() const { return m_state; }
     [[nodiscard]] QDateTime now() const { return m_ports.clock(); }
@@ -135,6 +137,7 @@ private:
     std::shared_ptr<const Library> m_library;
     QList<Diagnostic> m_packProblems;
     QList<ProfileEntry> m_profiles;
+    QString m_damagedList;
     std::shared_ptr<Open> m_open;
     ProfileState m_state;
 };

@@ -42,8 +42,7 @@ public:
     [[nodiscard]] Expected<std::unique_ptr<ProfileStores>> openGuest() override;
     [[nodiscard]] Expected<ProfileEntry> import(const QByteArray &json) override;
 
-    /// Where a damaged list of profiles was set aside; empty when the list was sound.
-    [[nodiscard]] const QString &damagedList() const;
+    [[nodiscard]] QString damagedList() const override;
 
 private:
     struct State;

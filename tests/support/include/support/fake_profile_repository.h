@@ -20,6 +20,7 @@ public:
     {
         return m_failing.pass().map([&] { return m_entries; });
     }
+    [[nodiscard]] QString damagedList() const override { return {}; }
     [[nodiscard]] Expected<ProfileEntry> add(const QString &name, int hue) override
     {
         if (const auto passed = m_failing.pass(); !passed)
