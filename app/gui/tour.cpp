@@ -31,7 +31,6 @@ constexpr int kMostLayoutTurns = 60;
 constexpr int kQuietTurns = 3;
 constexpr int kPause = 20; // ms between two looks
 constexpr int kMostQuestions = 12;
-constexpr int kPlayedQuizzes = 6;
 constexpr int kAnsweredChecks = 20; // enough for a first score
 
 template<typename Widget>
@@ -80,6 +79,36 @@ QList<QRect> placesIn(const QWidget &window)
     for (const QWidget *part : parts)
         places.append(part->geometry());
     return places;
+}
+
+/// Practice quizzes that together ask every type of question that any of them asks, in the order of the pack.
+QList<QuizId> quizzesOfAllTypes(const Library &library)
+{
+    const auto typesOf = [&](const Quiz &quiz) {
+        QSet<QuestionType> types;
+        for (const QuestionId &id : quiz.questions.first(qMin<qsizetype>(kMostQuestions, quiz.questions.size()))) {
+            if (const Question *question = library.question(id))
+                types.insert(question->type());
+        }
+        return types;
+    };
+    QList<QuizId> chosen;
+    QSet<QuestionType> seen;
+    for (;;) {
+        const Quiz *best = nullptr;
+        QSet<QuestionType> adds;
+        for (const Quiz &quiz : library.content().quizzes) {
+            const QSet<QuestionType> fresh = quiz.kind == QuizKind::Practice ? typesOf(quiz) - seen : QSet<QuestionType>{};
+            if (fresh.size() > adds.size()) {
+                best = &quiz;
+                adds = fresh;
+            }
+        }
+        if (!best)
+            return chosen;
+        chosen.append(best->id);
+        seen += adds;
+    }
 }
 
 /// Whether the page waits for a pause in the typing before it looks.
@@ -166,13 +195,9 @@ void Tour::readParts(int left, int number)
 void Tour::planQuiz()
 {
     visit(QStringLiteral("quizzes"), QStringLiteral("quizzes"));
-    const QList<Quiz> &quizzes = m_composition.workspace().library().content().quizzes;
-    int played = 0;
-    for (const Quiz &quiz : quizzes) {
-        if (quiz.kind != QuizKind::Practice || played == kPlayedQuizzes)
-            continue;
-        ++played;
-        add([this, id = quiz.id.text()] { go(QStringLiteral("quiz/") + id); });
+    const QList<QuizId> quizzes = quizzesOfAllTypes(m_composition.workspace().library());
+    for (const QuizId &quiz : quizzes) {
+        add([this, id = quiz.text()] { go(QStringLiteral("quiz/") + id); });
         add([this] { playQuestions(kMostQuestions); });
     }
 }
