@@ -33,7 +33,7 @@ public:
 
     [[nodiscard]] Workspace &workspace() { return *m_workspace; }
     [[nodiscard]] MainWindow &window() { return *m_window; }
-    [[nodiscard]] QObject &worker() { return m_storage->worker(); }
+    [[nodiscard]] Worker &worker() { return m_storage->worker(); }
     [[nodiscard]] PageContext context();
 
 Q_SIGNALS:

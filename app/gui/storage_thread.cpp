@@ -103,7 +103,7 @@ private:
 
 StorageThread::StorageThread(const Places &places)
     : m_thread{std::make_unique<QThread>()}
-    , m_worker{std::make_unique<QObject>()}
+    , m_worker{std::make_unique<Worker>()}
     , m_profiles{std::make_unique<LateProfileRepository>(places.dataFolder, places.cacheFolder + QStringLiteral("/packs.db"), places.clock)}
     , m_cache{std::make_unique<SqlitePackCache>(places.cacheFolder + QStringLiteral("/packs.db"))}
     , m_search{std::make_unique<AnywhereSearchIndex>(places.cacheFolder + QStringLiteral("/search.db"))}
@@ -116,15 +116,12 @@ StorageThread::StorageThread(const Places &places)
 StorageThread::~StorageThread()
 {
     // Connections close on the thread that opened them, after everything posted before has been done.
-    QMetaObject::invokeMethod(
-        m_worker.get(),
-        [this] {
-            m_search.reset();
-            m_cache.reset();
-            m_profiles.reset();
-        },
-        Qt::QueuedConnection);
-    QMetaObject::invokeMethod(m_worker.get(), [thread = m_thread.get()] { thread->quit(); }, Qt::QueuedConnection);
+    m_worker->post([this] {
+        m_search.reset();
+        m_cache.reset();
+        m_profiles.reset();
+        m_thread->quit();
+    });
     m_thread->wait();
 }
 

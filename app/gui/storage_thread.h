@@ -3,6 +3,7 @@
 
 #include <base/clock.h>
 #include <learning/ports.h>
+#include <presentation/worker.h>
 
 #include <QThread>
 
@@ -23,7 +24,7 @@ public:
     ~StorageThread();
     Q_DISABLE_COPY_MOVE(StorageThread)
 
-    [[nodiscard]] QObject &worker() { return *m_worker; }
+    [[nodiscard]] Worker &worker() { return *m_worker; }
     /// Used on the worker's thread only; each opens its file at the first call.
     [[nodiscard]] ProfileRepository &profiles() { return *m_profiles; }
     [[nodiscard]] PackCache &cache() { return *m_cache; }
@@ -31,7 +32,7 @@ public:
 
 private:
     std::unique_ptr<QThread> m_thread;
-    std::unique_ptr<QObject> m_worker;
+    std::unique_ptr<Worker> m_worker;
     std::unique_ptr<ProfileRepository> m_profiles;
     std::unique_ptr<PackCache> m_cache;
     std::unique_ptr<SearchIndex> m_search;

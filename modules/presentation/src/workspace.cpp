@@ -58,18 +58,18 @@ Progress progressTo(QObject *receiver, const Progress &tell)
 {
     struct Gate {
         QMutex mutex;
-        QObject *receiver = nullptr;
+        Worker *inbox = nullptr; ///< On the receiver's thread; goes with the receiver.
     };
     const auto gate = std::make_shared<Gate>();
-    gate->receiver = receiver;
-    QObject::connect(receiver, &QObject::destroyed, [gate] {
+    gate->inbox = new Worker(receiver);
+    QObject::connect(gate->inbox, &QObject::destroyed, [gate] {
         const QMutexLocker locker{&gate->mutex};
-        gate->receiver = nullptr;
+        gate->inbox = nullptr;
     });
     return [gate, tell](int done, int total) {
         const QMutexLocker locker{&gate->mutex};
-        if (gate->receiver)
-            QMetaObject::invokeMethod(gate->receiver, [tell, done, total] { tell(done, total); }, Qt::QueuedConnection);
+        if (gate->inbox)
+            gate->inbox->post([tell, done, total] { tell(done, total); });
     };
 }
 

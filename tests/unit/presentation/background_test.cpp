@@ -18,7 +18,7 @@ private Q_SLOTS:
     {
         failOnUnexpectedWarning();
         m_thread = std::make_unique<QThread>();
-        m_worker = std::make_unique<QObject>();
+        m_worker = std::make_unique<Worker>();
         m_worker->moveToThread(m_thread.get());
         m_thread->start();
     }
@@ -87,7 +87,7 @@ private Q_SLOTS:
     {
         bool called = false;
         bool later = false;
-        auto gone = std::make_unique<QObject>();
+        auto gone = std::make_unique<Worker>();
         runOn(*gone, [] { return 1; }).then(this, [&](int) { called = true; });
 
         gone.reset();
@@ -99,7 +99,7 @@ private Q_SLOTS:
 
 private:
     std::unique_ptr<QThread> m_thread;
-    std::unique_ptr<QObject> m_worker;
+    std::unique_ptr<Worker> m_worker;
 };
 
 QTEST_GUILESS_MAIN(BackgroundTest)

@@ -182,7 +182,7 @@ private Q_SLOTS:
 
     void aListBeforeThePacksIsEmpty()
     {
-        QObject worker;
+        Worker worker;
         FakeProfileRepository profiles;
         FakePackSource packs;
         Workspace workspace{{&worker, &profiles, &packs, nullptr, nullptr, [] { return QDateTime::currentDateTimeUtc(); }}};

@@ -106,7 +106,7 @@ private Q_SLOTS:
     }
 
 private:
-    QObject m_worker;
+    Worker m_worker;
     FakeProfileRepository m_profiles;
     std::unique_ptr<FakePackSource> m_source;
     std::unique_ptr<FakeSearchIndex> m_search;

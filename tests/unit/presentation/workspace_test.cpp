@@ -36,7 +36,7 @@ private Q_SLOTS:
     {
         failOnUnexpectedWarning();
         m_thread = std::make_unique<QThread>();
-        m_worker = std::make_unique<QObject>();
+        m_worker = std::make_unique<Worker>();
         m_worker->moveToThread(m_thread.get());
         m_thread->start();
         m_repository = std::make_unique<FakeProfileRepository>();
@@ -217,7 +217,7 @@ private Q_SLOTS:
     void packsThatAreStillReadWhenTheWindowGoesReachNobody()
     {
         QSemaphore gone;
-        QMetaObject::invokeMethod(m_worker.get(), [&gone] { gone.acquire(); }, Qt::QueuedConnection);
+        m_worker->post([&gone] { gone.acquire(); });
         QObject other;
         int told = 0;
         connect(m_workspace.get(), &Workspace::packsProgress, &other, [&told] { ++told; });
@@ -256,7 +256,7 @@ private:
     }
 
     std::unique_ptr<QThread> m_thread;
-    std::unique_ptr<QObject> m_worker;
+    std::unique_ptr<Worker> m_worker;
     std::unique_ptr<FakeProfileRepository> m_repository;
     std::unique_ptr<FakePackSource> m_source;
     std::unique_ptr<FakePackCache> m_cache;

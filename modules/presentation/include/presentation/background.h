@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <presentation/worker.h>
+
 #include <QFuture>
 #include <QFutureWatcher>
 #include <QObject>
@@ -59,19 +61,20 @@ private:
 /// Runs `work` on the thread of `worker` and replies with its value. Any thread. The caller keeps `worker` alive; work
 /// posted to a thread that has ended never runs.
 template<typename Work>
-[[nodiscard]] auto runOn(QObject &worker, Work work) -> Reply<std::invoke_result_t<Work &>>
+[[nodiscard]] auto runOn(Worker &worker, Work work) -> Reply<std::invoke_result_t<Work &>>
 {
     using Result = std::invoke_result_t<Work &>;
-    auto promise = std::make_shared<QPromise<Result>>();
-    promise->start();
-    Reply<Result> reply{promise->future()};
-    QMetaObject::invokeMethod(
-        &worker,
-        [promise, work = std::move(work)]() mutable {
-            promise->addResult(work());
-            promise->finish();
-        },
-        Qt::QueuedConnection);
+    struct Job {
+        QPromise<Result> promise;
+        Work work;
+    };
+    const auto job = std::make_shared<Job>(Job{{}, std::move(work)});
+    job->promise.start();
+    Reply<Result> reply{job->promise.future()};
+    worker.post([job] {
+        job->promise.addResult(job->work());
+        job->promise.finish();
+    });
     return reply;
 }
 

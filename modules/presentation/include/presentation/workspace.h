@@ -33,7 +33,7 @@ class Workspace final : public QObject {
 public:
     /// All of these outlive the workspace. Everything but `clock` is used on the worker's thread only.
     struct Ports {
-        QObject *worker = nullptr;
+        Worker *worker = nullptr;
         ProfileRepository *profiles = nullptr;
         PackSource *packs = nullptr;
         PackCache *cache = nullptr;

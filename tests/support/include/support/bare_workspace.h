@@ -67,7 +67,7 @@ public:
 
 private:
     QDateTime m_now = QDateTime{{2026, 11, 22}, {6, 42}, Qt::UTC}; ///< 11:42 in Karachi.
-    QObject m_worker;
+    Worker m_worker;
     FakeProfileRepository m_repository;
     FakePackSource m_source;
     FakePackCache m_cache;

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <presentation/worker.h>
+
 #include <QThread>
 
 namespace mehfooz::test {
 
 /// What stands for the storage thread. Its work runs on the test's own thread, from its event loop, until hold(): then
 /// nothing is done, as with a slow disk, until release().
-class HeldWorker final : public QObject {
+class HeldWorker final : public Worker {
 public:
     ~HeldWorker() override
     {
@@ -24,7 +26,7 @@ public:
             moveToThread(here);
             m_idle.quit();
         };
-        QMetaObject::invokeMethod(this, back, Qt::QueuedConnection);
+        post(back);
         m_idle.start();
         m_idle.wait();
     }
