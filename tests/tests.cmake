@@ -8,7 +8,7 @@ function(mehfooz_test_environment test)
   set(home "${CMAKE_BINARY_DIR}/test-home/${test}")
   file(MAKE_DIRECTORY "${home}")
   set_tests_properties(${test} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}" ENVIRONMENT
-    "QT_QPA_PLATFORM=offscreen;QT_HASH_SEED=0;LC_ALL=C.UTF-8;LANGUAGE=;TZ=Asia/Karachi;HOME=${home};XDG_DATA_HOME=${home}/data;XDG_CONFIG_HOME=${home}/config;XDG_CACHE_HOME=${home}/cache;XDG_RUNTIME_DIR=${home};QT_FORCE_STDERR_LOGGING=1;QT_LOGGING_RULES=*.debug=false")
+    "QT_QPA_PLATFORM=offscreen;QT_HASH_SEED=0;LC_ALL=C.UTF-8;LANGUAGE=;TZ=Asia/Karachi;HOME=${home};XDG_DATA_HOME=${home}/data;XDG_CONFIG_HOME=${home}/config;XDG_CACHE_HOME=${home}/cache;XDG_RUNTIME_DIR=${home};QT_FORCE_STDERR_LOGGING=1;QT_LOGGING_RULES=*.debug=false;TSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/tsan.supp")
 endfunction()
 
 # mehfooz_add_test(<kind> <module> <name> [LIBS …] [TIMEOUT s]): tests/<kind>/<module>/<name>_test.cpp

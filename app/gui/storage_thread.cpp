@@ -7,6 +7,7 @@
 #include <storage/profile_repository.h>
 #include <storage/search_index.h>
 
+#include <future>
 #include <optional>
 
 namespace mehfooz {
@@ -116,13 +117,16 @@ StorageThread::StorageThread(const Places &places)
 StorageThread::~StorageThread()
 {
     // Connections close on the thread that opened them, after everything posted before has been done.
-    m_worker->post([this] {
+    std::promise<void> drained; // a hand-over that a race detector sees; QThread's own it does not
+    m_worker->post([&] {
         m_search.reset();
         m_cache.reset();
         m_profiles.reset();
         m_thread->quit();
+        drained.set_value();
     });
     m_thread->wait();
+    drained.get_future().wait();
 }
 
 } // namespace mehfooz

@@ -101,7 +101,7 @@ void Workspace::close()
     if (!m_open)
         return;
     // The file is closed on the thread that opened it; the composition drains that thread before it ends.
-    QMetaObject::invokeMethod(m_ports.worker, [open = std::move(m_open)] { open->stores.reset(); }, Qt::QueuedConnection);
+    m_ports.worker->post([open = std::move(m_open)] { open->stores.reset(); });
     m_open.reset();
 }
 

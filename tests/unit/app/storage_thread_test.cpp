@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <support/ask_worker.h>
 #include <support/test_folder.h>
 #include <support/warnings.h>
 
@@ -15,21 +16,10 @@ using namespace mehfooz::test;
 
 namespace {
 
-/// Runs on the storage thread and waits, as the program never does.
 template<typename Work>
 auto on(StorageThread &storage, Work work)
 {
-    QSemaphore ended;
-    std::optional<std::invoke_result_t<Work>> result;
-    QMetaObject::invokeMethod(
-        &storage.worker(),
-        [&] {
-            result.emplace(work());
-            ended.release();
-        },
-        Qt::QueuedConnection);
-    ended.acquire();
-    return std::move(*result);
+    return askWorker(storage.worker(), std::move(work));
 }
 
 } // namespace

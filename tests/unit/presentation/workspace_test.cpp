@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <support/ask_worker.h>
 #include <support/fake_stores.h>
 #include <support/library_builder.h>
 #include <support/warnings.h>
@@ -52,7 +53,7 @@ private Q_SLOTS:
     void cleanup()
     {
         m_workspace.reset();
-        QMetaObject::invokeMethod(m_worker.get(), [] { }, Qt::BlockingQueuedConnection);
+        askWorker(*m_worker, [] { });
         m_thread->quit();
         m_thread->wait();
     }
@@ -225,7 +226,7 @@ private Q_SLOTS:
 
         m_workspace.reset();
         gone.release();
-        QMetaObject::invokeMethod(m_worker.get(), [] { }, Qt::BlockingQueuedConnection);
+        askWorker(*m_worker, [] { });
         QCoreApplication::processEvents();
 
         QCOMPARE(m_source->compilations, 1);
