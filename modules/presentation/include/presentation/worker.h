@@ -5,6 +5,7 @@
 
 #include <deque>
 #include <functional>
+#include <memory>
 #include <mutex>
 
 namespace mehfooz {
@@ -29,6 +30,20 @@ protected:
 private:
     std::mutex m_mutex;
     std::deque<std::function<void()>> m_waiting; ///< One event is on its way for each.
+};
+
+/// The way from another thread back to an object that may be gone by then. A copy leads to the same object.
+class WayBack final {
+public:
+    /// `use` is kept beside the receiver, and goes with it. The receiver's thread.
+    WayBack(QObject *receiver, std::function<void()> use);
+
+    /// Calls `use` once, from the event loop of the receiver's thread; not at all once the receiver is gone. Any thread.
+    void ring() const;
+
+private:
+    struct Gate;
+    std::shared_ptr<Gate> m_gate;
 };
 
 } // namespace mehfooz
