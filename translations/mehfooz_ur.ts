@@ -1068,8 +1068,8 @@
             <translation>ادارے، قانون اور لائحۂ عمل</translation>
         </message>
         <message>
-            <source>Who deals with cyber security in Pakistan, then and now</source>
-            <translation>پاکستان میں سائبر سیکیورٹی کون دیکھتا ہے: پہلے اور اب</translation>
+            <source>Who deals with cyber security in Pakistan; notices and careers</source>
+            <translation>پاکستان میں سائبر سیکیورٹی کون دیکھتا ہے؛ انتباہات اور اس شعبے میں کام</translation>
         </message>
         <message>
             <source>For you next</source>
@@ -2219,6 +2219,14 @@ Name of the bar of a quiz result, for screen readers.</extracomment>
             <translation>کون سے صفحے دکھائے جائیں</translation>
         </message>
         <message>
+            <source>The packs that are open have no such pages.</source>
+            <translation>کھلے ہوئے پیک میں ایسے صفحے نہیں ہیں۔</translation>
+        </message>
+        <message>
+            <source>On to the lessons</source>
+            <translation>اسباق کی طرف</translation>
+        </message>
+        <message>
             <source>Institutions</source>
             <translation>ادارے</translation>
         </message>
@@ -2231,12 +2239,12 @@ Name of the bar of a quiz result, for screen readers.</extracomment>
             <translation>سات نکاتی لائحۂ عمل</translation>
         </message>
         <message>
-            <source>The packs that are open have no such pages.</source>
-            <translation>کھلے ہوئے پیک میں ایسے صفحے نہیں ہیں۔</translation>
+            <source>Notices</source>
+            <translation>انتباہات</translation>
         </message>
         <message>
-            <source>On to the lessons</source>
-            <translation>اسباق کی طرف</translation>
+            <source>Careers</source>
+            <translation>اس شعبے میں کام</translation>
         </message>
         <message>
             <source>Who deals with cyber security in Pakistan, then and now.</source>
@@ -2249,6 +2257,30 @@ Name of the bar of a quiz result, for screen readers.</extracomment>
         <message>
             <source>What the plan of July 2013 asked for, and what has become of each point.</source>
             <translation>جولائی 2013 کے لائحۂ عمل نے کیا مانگا، اور ہر نکتے کا کیا بنا۔</translation>
+        </message>
+        <message>
+            <source>Warnings with a last day. Those that have ended stand at the bottom.</source>
+            <translation>ہر انتباہ کی آخری تاریخ ہے۔ جو ختم ہو چکے، وہ سب سے نیچے ہیں۔</translation>
+        </message>
+        <message>
+            <source>Work that protects others, and ways into it. No pay and no place is promised.</source>
+            <translation>دوسروں کی حفاظت کا کام، اور اس تک پہنچنے کے راستے۔ تنخواہ یا نوکری کا کوئی وعدہ نہیں۔</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>کیا ہو رہا ہے</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>کیا کریں</translation>
+        </message>
+        <message>
+            <source>The work</source>
+            <translation>کام</translation>
+        </message>
+        <message>
+            <source>The way into it</source>
+            <translation>راستہ</translation>
         </message>
         <message>
             <source>Then</source>
@@ -2275,6 +2307,16 @@ Name of the bar of a quiz result, for screen readers.</extracomment>
             <source>Source: %1; read on %2</source>
             <extracomment>Under a fact: %1 says what was read, %2 is the day on which it was.</extracomment>
             <translation>ماخذ: %1؛ دیکھا گیا %2</translation>
+        </message>
+        <message>
+            <source>This notice ended on %1</source>
+            <extracomment>Under the title of a notice whose last day is over: %1 is that day.</extracomment>
+            <translation>یہ انتباہ %1 کو ختم ہو گیا</translation>
+        </message>
+        <message>
+            <source>Issued on %1, in force until %2</source>
+            <extracomment>Under the title of a notice: %1 is the day on which it was given out, %2 its last day.</extracomment>
+            <translation>%1 کو جاری ہوا، %2 تک نافذ ہے</translation>
         </message>
     </context>
     <context>

@@ -41,12 +41,10 @@ QJsonDocument checkJson(const PackCheck &check)
 
 Words usage()
 {
-    return {QStringLiteral("usage: mehfooz-cli content check DIR [--json] [--today YYYY-MM-DD] [--base DIR]\n"
-                           "       mehfooz-cli content stats DIR --json\n"
-                           "       mehfooz-cli content show DIR lesson|question|check|specimen|incident ID --lang L"),
-            QStringLiteral("طریقہ: mehfooz-cli content check DIR [--json] [--today YYYY-MM-DD] [--base DIR]\n"
-                           "       mehfooz-cli content stats DIR --json\n"
-                           "       mehfooz-cli content show DIR lesson|question|check|specimen|incident ID --lang L")};
+    const QString ways = QStringLiteral(" mehfooz-cli content check DIR [--json] [--today YYYY-MM-DD] [--base DIR]\n"
+                                        "       mehfooz-cli content stats DIR --json\n"
+                                        "       mehfooz-cli content show DIR %1 ID --lang L").arg(shownKinds().join(u'|'));
+    return {QStringLiteral("usage:") + ways, QStringLiteral("طریقہ:") + ways};
 }
 
 /// The pack that an overlay stands on: the one of --base, else a folder beside it with the right name.

@@ -51,7 +51,8 @@ private Q_SLOTS:
                                                         {u"question"_qs, u"code.ask.a"_qs},
                                                         {u"check"_qs, u"pay.keep_code"_qs},
                                                         {u"specimen"_qs, u"sms.prize.01"_qs},
-                                                        {u"incident"_qs, u"money_gone"_qs}};
+                                                        {u"incident"_qs, u"money_gone"_qs},
+                                                        {u"reference"_qs, u"false_mail"_qs}};
         for (const auto &[kind, id] : things)
             QTest::newRow(qPrintable(kind)) << kind << id;
     }

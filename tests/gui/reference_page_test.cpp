@@ -11,7 +11,7 @@
 using namespace mehfooz;
 using namespace mehfooz::test;
 
-/// Institutions, the law by year, and the plan.
+/// Institutions, the law by year, the plan, notices and careers.
 class ReferencePageTest final : public QObject {
     Q_OBJECT
 
@@ -118,6 +118,40 @@ private Q_SLOTS:
         QVERIFY(!m_stage->says(counted));
     }
 
+    void aNoticeSaysUntilWhenItIsInForceAndAnEndedOneStandsBelow_data() { addLanguages(); }
+    void aNoticeSaysUntilWhenItIsInForceAndAnEndedOneStandsBelow()
+    {
+        QFETCH(QString, language);
+        make(packWithAll());
+        m_stage->show(language);
+
+        m_stage->press(word("Notices"));
+
+        const bool urdu = language == u"ur";
+        const QString words = text::withoutIsolates(wordsOn(m_stage->page()).join(u'\n'));
+        const qsizetype inForce = words.indexOf(urdu ? u"1 مارچ 2027 تک نافذ ہے"_qs : u"in force until 1 March 2027"_qs);
+        const qsizetype ended = words.indexOf(urdu ? u"یہ انتباہ 4 مئی 2025 کو ختم ہو گیا"_qs : u"This notice ended on 4 May 2025"_qs);
+        QVERIFY2(inForce >= 0 && ended > inForce, qPrintable(words));
+        for (const char *each : {"What happens", "What to do"})
+            QVERIFY2(m_stage->says(word(each)), each);
+        QVERIFY(!m_stage->says(word("Then")));
+        QCOMPARE(m_stage->faults(), QString{});
+        m_stage->press(word("Careers"));
+        QVERIFY(m_stage->says(word("The way into it")));
+        QVERIFY(!text::withoutIsolates(wordsOn(m_stage->page()).join(u'\n')).contains(urdu ? u"نافذ ہے"_qs : u"in force"_qs));
+    }
+
+    void onlySectionsWithEntriesAreOffered_data() { addLanguages(); }
+    void onlySectionsWithEntriesAreOffered()
+    {
+        QFETCH(QString, language);
+        m_stage->show(language);
+
+        QVERIFY(m_stage->button(word("The law by year")));
+        QVERIFY(!m_stage->button(word("Notices")));
+        QVERIFY(!m_stage->button(word("Careers")));
+    }
+
     void aContactOpensInItsCardAndIsClosedAgain_data() { addLanguages(); }
     void aContactOpensInItsCardAndIsClosedAgain()
     {
@@ -154,9 +188,12 @@ private Q_SLOTS:
         QTest::newRow("an institution") << u"nccia"_qs << u"این سی سی آئی اے"_qs;
         QTest::newRow("a law") << u"peca2025"_qs << u"پیکا 2025"_qs;
         QTest::newRow("a point of the plan") << u"point1"_qs << u"نکتہ 1: قوانین"_qs;
+        QTest::newRow("a notice") << u"false_mail"_qs << u"ای میل false_mail"_qs;
+        QTest::newRow("a career") << u"defender"_qs << u"محافظ"_qs;
     }
     void anAddressOpensItsEntry()
     {
+        make(packWithAll());
         QFETCH(QString, id);
         QFETCH(QString, title);
         m_stage->show(u"ur"_qs);
@@ -214,7 +251,17 @@ private Q_SLOTS:
     }
 
 private:
-    static constexpr std::array kSections{"Institutions", "The law by year", "The seven-point plan"};
+    static constexpr std::array kSections{"Institutions", "The law by year", "The seven-point plan", "Notices", "Careers"};
+
+    /// An entry of each kind; of the notices one in force and one that has ended.
+    [[nodiscard]] static Pack packWithAll()
+    {
+        Pack pack = lessonPack();
+        pack.references.append(advisoryOf(u"old_mail"_qs, {2024, 5, 4}, {2025, 5, 4}));
+        pack.references.append(advisoryOf(u"false_mail"_qs, {2026, 11, 1}, {2027, 3, 1}));
+        pack.references.append(referenceOf(u"defender"_qs, u"career"_qs, {}, words(u"Defender"_qs, u"محافظ"_qs)));
+        return pack;
+    }
 
     void make(Pack pack)
     {

@@ -3,6 +3,24 @@
 
 namespace mehfooz {
 
+namespace {
+
+void checkNotice(const NoticeDays &notice, const FileReading &reading, QDate today, Problems &problems)
+{
+    if (notice.expires.isValid() && notice.expires < today) {
+        problems.append(warningAt(reading.place(notice.expiresAt), QStringLiteral("expired"),
+                                  QStringLiteral("this notice ended on %1; take it out, or read its source again and give it a new end")
+                                      .arg(notice.expires.toString(Qt::ISODate))));
+    }
+    if (notice.issued.isValid() && notice.issued > today) {
+        problems.append(warningAt(reading.place(notice.issuedAt), QStringLiteral("future-date"),
+                                  QStringLiteral("%1 is after %2, so nobody can have issued this yet")
+                                      .arg(notice.issued.toString(Qt::ISODate), today.toString(Qt::ISODate))));
+    }
+}
+
+} // namespace
+
 Problems checkDates(const FileReading &reading, const CheckContext &context)
 {
     Problems problems;
@@ -16,6 +34,8 @@ Problems checkDates(const FileReading &reading, const CheckContext &context)
                                       QStringLiteral("%1 is after %2, so nobody can have read it yet").arg(date, context.today.toString(Qt::ISODate))));
         }
     }
+    for (const NoticeDays &notice : reading.notices)
+        checkNotice(notice, reading, context.today, problems);
     return problems;
 }
 

@@ -23,7 +23,7 @@ using Problems = QList<Diagnostic>;
 [[nodiscard]] Problems checkReadingLevel(const FileReading &reading);
 /// Arabic letters in Urdu, Urdu that is not Urdu, Latin runs that a neutral edge would reorder.
 [[nodiscard]] Problems checkScripts(const FileReading &reading);
-/// Facts that nobody has looked at for a year.
+/// Facts that nobody has looked at for a year; notices whose last day is over.
 [[nodiscard]] Problems checkDates(const FileReading &reading, const CheckContext &context);
 
 /// The telephone numbers of a pack's routes, as digits.

@@ -65,6 +65,14 @@ struct DatedFact {
     Position at;
 };
 
+/// The two days of a notice; either may be invalid where it was not read.
+struct NoticeDays {
+    QDate issued;
+    Position issuedAt;
+    QDate expires;
+    Position expiresAt;
+};
+
 /// A file that a pack file names, such as a picture.
 struct FileMention {
     QString path;
@@ -99,6 +107,7 @@ public:
     QList<Mention> mentions;
     QList<TextUse> texts;
     QList<DatedFact> dates;
+    QList<NoticeDays> notices;
     QList<FileMention> files;
 
 private:

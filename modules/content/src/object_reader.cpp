@@ -198,6 +198,14 @@ bool ObjectReader::truth(QStringView key, std::optional<bool> fallback)
 
 QDate ObjectReader::date(QStringView key, Need need)
 {
+    const QDate read = day(key, need);
+    if (read.isValid())
+        m_file.dates.append({read, positionAt(key)});
+    return read;
+}
+
+QDate ObjectReader::day(QStringView key, Need need)
+{
     const YamlNode *node = scalar(key, need);
     if (!node)
         return {};
@@ -207,7 +215,6 @@ QDate ObjectReader::date(QStringView key, Need need)
                      QStringLiteral("\"%1\" must be a date such as 2026-11-22, not %2").arg(key, describe(*node)));
         return {};
     }
-    m_file.dates.append({date, positionOf(*node)});
     return date;
 }
 

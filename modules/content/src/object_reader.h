@@ -70,7 +70,10 @@ public:
     [[nodiscard]] int integer(QStringView key, const IntegerRange &range);
     [[nodiscard]] double number(QStringView key, const NumberRange &range);
     [[nodiscard]] bool truth(QStringView key, std::optional<bool> fallback);
+    /// The day on which a fact was read, which the check compares with today.
     [[nodiscard]] QDate date(QStringView key, Need need = Need::Optional);
+    /// A day that may lie ahead.
+    [[nodiscard]] QDate day(QStringView key, Need need = Need::Optional);
 
     /// The id of the object itself, or of a part such as an option.
     template<typename Id>

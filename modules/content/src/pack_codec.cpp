@@ -27,7 +27,7 @@ tl::unexpected<Error> corrupted(const QString &detail)
 
 QByteArray compiledFormatName()
 {
-    return QByteArrayLiteral("mehfooz-pack-1\n");
+    return QByteArrayLiteral("mehfooz-pack-2\n");
 }
 
 QByteArray encodePack(const Pack &pack)

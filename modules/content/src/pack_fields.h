@@ -139,7 +139,7 @@ template<typename A> void fields(A &a, Ref<A, Route> v)
     all(a, v.note, v.outdated);
 }
 template<typename A> void fields(A &a, Ref<A, Term> v) { all(a, v.id, v.term, v.explain, v.also); }
-template<typename A> void fields(A &a, Ref<A, ReferenceEntry> v) { all(a, v.id, v.kind, v.year, v.title, v.then, v.now, v.status, v.source); }
+template<typename A> void fields(A &a, Ref<A, ReferenceEntry> v) { all(a, v.id, v.kind, v.year, v.title, v.then, v.now, v.status, v.source, v.issuedOn, v.expiresOn); }
 template<typename A> void fields(A &a, Ref<A, HelpPage> v) { all(a, v.page, v.language, v.blocks); }
 template<typename A> void fields(A &a, Ref<A, AgendaRow> v) { all(a, v.minutes, v.what, v.quiz); }
 template<typename A> void fields(A &a, Ref<A, WorkshopPlan> v) { all(a, v.id, v.title, v.agenda, v.talkingPoints, v.handOut); }

@@ -199,6 +199,28 @@ void addIncident(TextPage &page, const Incident &incident)
     page.line(incident.complaint.in(page.language()));
 }
 
+void addTerm(TextPage &page, const Term &term)
+{
+    page.line(QStringLiteral("# ") + page.in(term.term));
+    page.line(page.in(term.explain));
+    page.line(term.also.join(QStringLiteral(" / ")));
+}
+
+void addReference(TextPage &page, const ReferenceEntry &entry)
+{
+    page.line(QStringLiteral("# ") + page.in(entry.title));
+    for (const QString &word : {entry.year, page.in(entry.status)}) {
+        if (!word.isEmpty())
+            page.line(word);
+    }
+    if (entry.expiresOn.isValid())
+        page.line(QStringLiteral("%1 – %2").arg(entry.issuedOn.toString(Qt::ISODate), entry.expiresOn.toString(Qt::ISODate)));
+    page.gap();
+    page.line(page.in(entry.then));
+    page.line(page.in(entry.now));
+    page.line(QStringLiteral("%1 · %2").arg(entry.source.source, entry.source.verifiedOn.toString(Qt::ISODate)));
+}
+
 QString idOf(const CheckItem &check) { return check.scored.id.text(); }
 template<typename T>
 QString idOf(const T &object) { return object.id.text(); }
@@ -227,7 +249,8 @@ Expected<QString> printed(const QList<T> &objects, const Wanted &wanted, TextPag
 
 QStringList shownKinds()
 {
-    return {QStringLiteral("lesson"), QStringLiteral("question"), QStringLiteral("check"), QStringLiteral("specimen"), QStringLiteral("incident")};
+    return {QStringLiteral("lesson"),   QStringLiteral("question"), QStringLiteral("check"),    QStringLiteral("specimen"),
+            QStringLiteral("incident"), QStringLiteral("term"),     QStringLiteral("reference")};
 }
 
 Expected<QString> shownAsText(const Pack &pack, const QString &kind, const QString &id, const QString &language)
@@ -243,6 +266,8 @@ Expected<QString> shownAsText(const Pack &pack, const QString &kind, const QStri
     case 2: return printed(pack.checks, wanted, page, addCheck);
     case 3: return printed(pack.specimens, wanted, page, addSpecimen);
     case 4: return printed(pack.incidents, wanted, page, addIncident);
+    case 5: return printed(pack.terms, wanted, page, addTerm);
+    case 6: return printed(pack.references, wanted, page, addReference);
     default: break;
     }
     return failure(ErrorCode::InvalidInput, QStringLiteral("there is no kind \"%1\"; it must be %2.%3").arg(kind, anyOf(shownKinds()), didYouMean(kind, shownKinds())));

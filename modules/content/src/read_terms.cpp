@@ -10,7 +10,30 @@ constexpr std::array kReferenceKinds{
     Choice<QStringView>{u"institution", u"institution"},
     Choice<QStringView>{u"law", u"law"},
     Choice<QStringView>{u"plan", u"plan"},
+    Choice<QStringView>{u"career", u"career"},
+    Choice<QStringView>{u"advisory", u"advisory"},
 };
+
+/// The two days of an advisory. Nothing else is issued or expires.
+void readNoticeDays(ObjectReader &object, ReferenceEntry &entry)
+{
+    if (entry.kind != u"advisory") {
+        for (const QStringView key : {u"issued_on", u"expires_on"}) {
+            if (object.has(key)) {
+                object.file().error(object.positionAt(key), QStringLiteral("wrong-key"),
+                                    QStringLiteral("only an advisory has \"%1\"; this entry is of the kind \"%2\"").arg(key, entry.kind));
+            }
+        }
+        return;
+    }
+    entry.issuedOn = object.day(u"issued_on", Need::Required);
+    entry.expiresOn = object.day(u"expires_on", Need::Required);
+    if (entry.issuedOn.isValid() && entry.expiresOn.isValid() && entry.expiresOn <= entry.issuedOn) {
+        object.file().error(object.positionAt(u"expires_on"), QStringLiteral("out-of-range"),
+                            QStringLiteral("\"expires_on\" must be after \"issued_on\", which is %1").arg(entry.issuedOn.toString(Qt::ISODate)));
+    }
+    object.file().notices.append({entry.issuedOn, object.positionAt(u"issued_on"), entry.expiresOn, object.positionAt(u"expires_on")});
+}
 
 } // namespace
 
@@ -37,6 +60,7 @@ void readReferences(const YamlNode &root, FileReading &file, Pack &pack)
         entry.then = object.text(u"then", TextRole::Prose);
         entry.now = object.text(u"now", TextRole::Prose);
         entry.status = object.text(u"status", TextRole::Title, Need::Optional); // left out where nobody has looked
+        readNoticeDays(object, entry);
         entry.source = readSource(object, Need::Required);
         pack.references.append(entry);
     }

@@ -122,7 +122,7 @@ void LessonsPage::retranslate()
     m_search->setName(tr("Search the lessons"));
     m_list->setAccessibleName(tr("Lessons"));
     m_reference->setTitle(tr("Institutions, law and plan"));
-    m_reference->setLine(tr("Who deals with cyber security in Pakistan, then and now"));
+    m_reference->setLine(tr("Who deals with cyber security in Pakistan; notices and careers"));
     showNext();
     showList();
 }

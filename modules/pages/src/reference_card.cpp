@@ -22,6 +22,7 @@ ReferenceCard::ReferenceCard(const ui::Appearance &appearance, QWidget *parent)
     : ui::Card{appearance, parent}
     , m_title{new ui::HeadingLabel{appearance, 3}}
     , m_status{new ui::Chip{appearance, ui::Chip::Kind::Hint}}
+    , m_validity{new ui::BodyLabel{appearance, ui::TextRole::Small}}
     , m_thenWord{new ui::BodyLabel{appearance, ui::TextRole::Small}}
     , m_then{new ui::BodyLabel{appearance}}
     , m_nowWord{new ui::BodyLabel{appearance, ui::TextRole::Small}}
@@ -35,6 +36,7 @@ ReferenceCard::ReferenceCard(const ui::Appearance &appearance, QWidget *parent)
     head->addWidget(m_status);
     head->setTrailingFrom(1);
     column()->addLayout(head);
+    column()->addWidget(m_validity);
     m_sides->setSpacing(24);
     m_sides->addLayout(makeSide(m_thenWord, m_then), 1);
     m_sides->addLayout(makeSide(m_nowWord, m_now), 1);
@@ -69,6 +71,9 @@ void ReferenceCard::setEntry(const ShownReference &entry, const Words &words)
     m_title->setText(entry.title);
     m_status->setText(entry.status);
     m_status->setVisible(!entry.status.isEmpty());
+    m_validity->setText(entry.validity);
+    m_validity->setTone(entry.isOver ? ui::Tone::Warn : ui::Tone::Secondary);
+    m_validity->setVisible(!entry.validity.isEmpty());
     m_thenWord->setText(words.then);
     m_then->setInlines(entry.then);
     m_nowWord->setText(words.now);

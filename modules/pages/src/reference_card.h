@@ -15,7 +15,7 @@ class Chip;
 class HeadingLabel;
 }
 
-/// An institution, a law or a point of the plan: then and now side by side, its status and its source. A contact that
+/// An entry of reference: its two texts side by side, its status, for an advisory its days, and its source. A contact that
 /// the text names opens inside the card.
 class ReferenceCard final : public ui::Card {
     Q_OBJECT
@@ -46,6 +46,7 @@ private:
     QString m_id;
     ui::HeadingLabel *m_title;
     ui::Chip *m_status;
+    ui::BodyLabel *m_validity;
     ui::BodyLabel *m_thenWord;
     ui::BodyLabel *m_then;
     ui::BodyLabel *m_nowWord;

@@ -20,14 +20,6 @@
 
 namespace mehfooz {
 
-namespace {
-
-const QString kInstitutions = QStringLiteral("institutions");
-const QString kLaw = QStringLiteral("law");
-const QString kPlan = QStringLiteral("plan");
-
-} // namespace
-
 ReferencePage::ReferencePage(PageContext context, QWidget *parent)
     : Page{context, parent}
     , m_reference{new ReferenceViewModel{context.workspace, context.language, this}}
@@ -56,7 +48,8 @@ ReferencePage::ReferencePage(PageContext context, QWidget *parent)
     m_onward->setIconName(QStringLiteral("arrow-right"), ui::ActionButton::IconSide::Trailing);
     connect(m_onward, &ui::ActionButton::clicked, this, [this] { Q_EMIT navigate({QStringLiteral("lessons"), {}, {}}); });
     connect(m_sections, &ui::SegmentedChoice::chosenByPerson, this, [this](const QString &chosen) {
-        m_section = chosen == kPlan ? Section::Plan : chosen == kLaw ? Section::Law : Section::Institutions;
+        for (const Section section : filledSections())
+            m_section = idOf(section) == chosen ? section : m_section;
         closeNote();
         showSection();
     });
@@ -88,20 +81,79 @@ void ReferencePage::open(const Address &address)
 void ReferencePage::retranslate()
 {
     m_sections->setName(tr("Which pages to show"));
-    m_sections->setSegments({{kInstitutions, tr("Institutions"), QStringLiteral("landmark"), ui::HueName::Primary, {}},
-                             {kLaw, tr("The law by year"), QStringLiteral("scale"), ui::HueName::Primary, {}},
-                             {kPlan, tr("The seven-point plan"), QStringLiteral("list-checks"), ui::HueName::Primary, {}}});
     m_nothing->setSentence(tr("The packs that are open have no such pages."));
     m_onward->setText(tr("On to the lessons"));
+    showSections();
     showSection();
 }
 
-QString ReferencePage::introOf(Section section) const
+QList<ReferencePage::Section> ReferencePage::filledSections() const
+{
+    QList<Section> filled;
+    for (const Section section : {Section::Institutions, Section::Law, Section::Plan, Section::Advisories, Section::Careers}) {
+        if (!entriesOf(section).isEmpty())
+            filled.append(section);
+    }
+    return filled;
+}
+
+void ReferencePage::showSections()
+{
+    const QList<Section> filled = filledSections();
+    if (filled.isEmpty())
+        return; // the row is hidden
+    QList<ui::Segment> segments;
+    for (const Section section : filled)
+        segments.append({idOf(section), nameOf(section), iconOf(section), ui::HueName::Primary, {}});
+    m_sections->setSegments(segments);
+    if (!filled.contains(m_section))
+        m_section = filled.first(); // other packs were opened
+}
+
+QString ReferencePage::idOf(Section section)
+{
+    switch (section) {
+    case Section::Institutions: return QStringLiteral("institutions");
+    case Section::Law: return QStringLiteral("law");
+    case Section::Plan: return QStringLiteral("plan");
+    case Section::Advisories: return QStringLiteral("advisories");
+    case Section::Careers: return QStringLiteral("careers");
+    }
+    Q_UNREACHABLE();
+}
+
+QString ReferencePage::iconOf(Section section)
+{
+    switch (section) {
+    case Section::Institutions: return QStringLiteral("landmark");
+    case Section::Law: return QStringLiteral("scale");
+    case Section::Plan: return QStringLiteral("list-checks");
+    case Section::Advisories: return QStringLiteral("megaphone");
+    case Section::Careers: return QStringLiteral("briefcase");
+    }
+    Q_UNREACHABLE();
+}
+
+QString ReferencePage::nameOf(Section section)
+{
+    switch (section) {
+    case Section::Institutions: return tr("Institutions");
+    case Section::Law: return tr("The law by year");
+    case Section::Plan: return tr("The seven-point plan");
+    case Section::Advisories: return tr("Notices");
+    case Section::Careers: return tr("Careers");
+    }
+    Q_UNREACHABLE();
+}
+
+QString ReferencePage::introOf(Section section)
 {
     switch (section) {
     case Section::Institutions: return tr("Who deals with cyber security in Pakistan, then and now.");
     case Section::Law: return tr("A summary, not legal advice. Each entry says what was read and when.");
     case Section::Plan: return tr("What the plan of July 2013 asked for, and what has become of each point.");
+    case Section::Advisories: return tr("Warnings with a last day. Those that have ended stand at the bottom.");
+    case Section::Careers: return tr("Work that protects others, and ways into it. No pay and no place is promised.");
     }
     Q_UNREACHABLE();
 }
@@ -112,6 +164,8 @@ QList<ShownReference> ReferencePage::entriesOf(Section section) const
     case Section::Institutions: return m_reference->institutions();
     case Section::Law: return m_reference->laws();
     case Section::Plan: return m_reference->plan();
+    case Section::Advisories: return m_reference->advisories();
+    case Section::Careers: return m_reference->careers();
     }
     Q_UNREACHABLE();
 }
@@ -122,10 +176,22 @@ void ReferencePage::showSection()
     m_nothing->setVisible(isEmpty);
     m_sections->setVisible(!isEmpty);
     m_intro->setVisible(!isEmpty);
-    m_sections->setChosen(m_section == Section::Plan ? kPlan : m_section == Section::Law ? kLaw : kInstitutions);
+    m_sections->setChosen(idOf(m_section));
     m_intro->setText(introOf(m_section));
     fillCards(entriesOf(m_section));
     showChips();
+}
+
+ReferenceCard::Words ReferencePage::wordsOf(Section section)
+{
+    switch (section) {
+    case Section::Advisories: return {tr("What happens"), tr("What to do")};
+    case Section::Careers: return {tr("The work"), tr("The way into it")};
+    case Section::Institutions:
+    case Section::Law:
+    case Section::Plan: return {tr("Then"), tr("Now")};
+    }
+    Q_UNREACHABLE();
 }
 
 ReferenceCard *ReferencePage::makeCard()
@@ -158,7 +224,7 @@ void ReferencePage::fillCards(const QList<ShownReference> &entries)
         }
     }
     m_column->setSpacing(isTimeline ? 0 : 16); // the line of years has no gaps
-    const ReferenceCard::Words words{tr("Then"), tr("Now")};
+    const ReferenceCard::Words words = wordsOf(m_section);
     for (qsizetype i = 0; i < entries.size(); ++i) {
         ReferenceCard *card = m_cards.at(i);
         card->setEntry(entries.at(i), words);
@@ -186,7 +252,7 @@ void ReferencePage::showChips()
 
 void ReferencePage::showEntry(const QString &id)
 {
-    for (const Section section : {Section::Institutions, Section::Law, Section::Plan}) {
+    for (const Section section : filledSections()) {
         const QList<ShownReference> entries = entriesOf(section);
         if (std::ranges::find(entries, id, &ShownReference::id) != entries.end())
             m_section = section;

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "reference_card.h"
+
 #include <pages/page.h>
 
 class QVBoxLayout;
 
 namespace mehfooz {
 
-class ReferenceCard;
 class ReferenceViewModel;
 class TimelineRow;
-struct ShownReference;
 namespace ui {
 class ActionButton;
 class BodyLabel;
@@ -19,7 +19,8 @@ class FlowRow;
 class SegmentedChoice;
 }
 
-/// Institutions, the law and the plan of 2013: then and now ("reference", "reference/<id>").
+/// Institutions, the law and the plan of 2013, then and now; advisories and careers ("reference", "reference/<id>"). A section
+/// of which the packs have nothing is not offered.
 class ReferencePage final : public Page {
     Q_OBJECT
 
@@ -35,7 +36,8 @@ protected:
     void retranslate() override;
 
 private:
-    enum class Section { Institutions, Law, Plan };
+    enum class Section { Institutions, Law, Plan, Advisories, Careers };
+    void showSections();
     void showSection();
     void showChips();
     void fillCards(const QList<ShownReference> &entries);
@@ -44,7 +46,12 @@ private:
     void closeNote();
     [[nodiscard]] ReferenceCard *makeCard();
     [[nodiscard]] QList<ShownReference> entriesOf(Section section) const;
-    [[nodiscard]] QString introOf(Section section) const;
+    [[nodiscard]] QList<Section> filledSections() const;
+    [[nodiscard]] static QString idOf(Section section);
+    [[nodiscard]] static QString iconOf(Section section);
+    [[nodiscard]] static QString nameOf(Section section);
+    [[nodiscard]] static QString introOf(Section section);
+    [[nodiscard]] static ReferenceCard::Words wordsOf(Section section);
 
     ReferenceViewModel *m_reference;
     ui::SegmentedChoice *m_sections;

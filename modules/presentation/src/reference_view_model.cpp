@@ -60,6 +60,29 @@ QList<ShownReference> ReferenceViewModel::plan() const
     return ofKind(u"plan");
 }
 
+QList<ShownReference> ReferenceViewModel::advisories() const
+{
+    if (!m_workspace.hasPacks())
+        return {};
+    QList<const ReferenceEntry *> entries;
+    for (const ReferenceEntry &entry : m_workspace.library().content().references) {
+        if (entry.kind == u"advisory")
+            entries.append(&entry);
+    }
+    std::ranges::stable_sort(entries, [day = today()](const ReferenceEntry *a, const ReferenceEntry *b) {
+        return a->isOver(day) != b->isOver(day) ? b->isOver(day) : a->issuedOn > b->issuedOn;
+    });
+    QList<ShownReference> rows;
+    for (const ReferenceEntry *entry : std::as_const(entries))
+        rows.append(shown(*entry));
+    return rows;
+}
+
+QList<ShownReference> ReferenceViewModel::careers() const
+{
+    return ofKind(u"career");
+}
+
 QList<std::pair<QString, int>> ReferenceViewModel::planStatus() const
 {
     QList<std::pair<QString, int>> counts;
@@ -90,7 +113,7 @@ std::optional<SideNote> ReferenceViewModel::note(const QString &targetKind, cons
 {
     if (!m_workspace.hasPacks())
         return {};
-    return ShownProse{m_workspace.library(), m_language}.note(targetKind, targetId, m_workspace.now().toLocalTime().date());
+    return ShownProse{m_workspace.library(), m_language}.note(targetKind, targetId, today());
 }
 
 QList<ShownReference> ReferenceViewModel::ofKind(QStringView kind) const
@@ -108,8 +131,26 @@ QList<ShownReference> ReferenceViewModel::ofKind(QStringView kind) const
 ShownReference ReferenceViewModel::shown(const ReferenceEntry &entry) const
 {
     const ShownProse prose{m_workspace.library(), m_language};
-    return {entry.id.text(),         m_language.shown(entry.title), m_language.shown(entry.year), prose.inlines(entry.then),
-            prose.inlines(entry.now), m_language.shown(entry.status), sourceOf(entry)};
+    return {entry.id.text(),          m_language.shown(entry.title),  m_language.shown(entry.year),
+            prose.inlines(entry.then), prose.inlines(entry.now),       m_language.shown(entry.status),
+            sourceOf(entry),           validityOf(entry),              entry.isOver(today())};
+}
+
+QString ReferenceViewModel::validityOf(const ReferenceEntry &entry) const
+{
+    if (!entry.expiresOn.isValid())
+        return {};
+    const QString end = m_language.date(entry.expiresOn, today());
+    if (entry.isOver(today()))
+        //: Under the title of a notice whose last day is over: %1 is that day.
+        return tr("This notice ended on %1").arg(end);
+    //: Under the title of a notice: %1 is the day on which it was given out, %2 its last day.
+    return tr("Issued on %1, in force until %2").arg(m_language.date(entry.issuedOn, today()), end);
+}
+
+QDate ReferenceViewModel::today() const
+{
+    return m_workspace.now().toLocalTime().date();
 }
 
 QString ReferenceViewModel::sourceOf(const ReferenceEntry &entry) const
@@ -122,9 +163,8 @@ QString ReferenceViewModel::sourceOf(const ReferenceEntry &entry) const
     if (!entry.source.verifiedOn.isValid())
         //: Under a fact that does not age: %1 says what was read.
         return tr("Source: %1").arg(read);
-    const QDate today = m_workspace.now().toLocalTime().date();
     //: Under a fact: %1 says what was read, %2 is the day on which it was.
-    return tr("Source: %1; read on %2").arg(read, m_language.date(entry.source.verifiedOn, today));
+    return tr("Source: %1; read on %2").arg(read, m_language.date(entry.source.verifiedOn, today()));
 }
 
 } // namespace mehfooz

@@ -159,6 +159,36 @@ private Q_SLOTS:
     }
     void faultsOfRoutesTermsAndTheRestAreTold() { expectFault(); }
 
+    void faultsOfAdvisoriesAreTold_data()
+    {
+        faultColumns();
+        const auto row = [](const char *name, const QString &from, const QString &to, const Told &told) {
+            fault(name, QStringLiteral("reference.yaml"), {from, to}, told);
+        };
+        row("no day of issue", QStringLiteral("  issued_on: 2026-09-01\n"), {}, {QStringLiteral("missing-key"), QStringLiteral("issued_on")});
+        row("no last day", QStringLiteral("  expires_on: 2027-09-01\n"), {}, {QStringLiteral("missing-key"), QStringLiteral("expires_on")});
+        row("a day that is none", QStringLiteral("issued_on: 2026-09-01"), QStringLiteral("issued_on: 2026-02-30"), {QStringLiteral("wrong-type"), QStringLiteral("issued_on")});
+        row("a last day that is none", QStringLiteral("expires_on: 2027-09-01"), QStringLiteral("expires_on: soon"), {QStringLiteral("wrong-type"), QStringLiteral("a date such as")});
+        row("an end before its beginning", QStringLiteral("expires_on: 2027-09-01"), QStringLiteral("expires_on: 2026-08-31"), {QStringLiteral("out-of-range"), QStringLiteral("after \"issued_on\"")});
+        row("an end on its first day", QStringLiteral("expires_on: 2027-09-01"), QStringLiteral("expires_on: 2026-09-01"), {QStringLiteral("out-of-range"), QStringLiteral("2026-09-01")});
+        row("an institution that was issued", QStringLiteral("kind: institution"), QStringLiteral("kind: institution\n  issued_on: 2026-09-01"), {QStringLiteral("wrong-key"), QStringLiteral("issued_on")});
+        row("a law that expires", QStringLiteral("kind: institution"), QStringLiteral("kind: law\n  expires_on: 2027-09-01"), {QStringLiteral("wrong-key"), QStringLiteral("expires_on")});
+    }
+    void faultsOfAdvisoriesAreTold() { expectFault(); }
+
+    void aDayInTheWrongPlaceIsToldWithItsLineAndColumn()
+    {
+        const PackCopy pack{QStringLiteral("small")};
+        pack.replace(QStringLiteral("reference.yaml"), QStringLiteral("kind: institution"), QStringLiteral("kind: institution\n  expires_on: 2027-09-01"));
+
+        const QList<Diagnostic> problems = checked(pack).problems;
+        const auto told = std::ranges::find(problems, QStringLiteral("wrong-key"), &Diagnostic::rule);
+
+        QVERIFY2(told != problems.end(), listed(problems).constData());
+        QCOMPARE(told->place.line, 3);
+        QCOMPARE(told->place.column, 15);
+    }
+
     void aTermFileThatIsAMapIsTold()
     {
         const PackCopy pack{QStringLiteral("small")};

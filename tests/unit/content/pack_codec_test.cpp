@@ -55,6 +55,9 @@ private Q_SLOTS:
         QCOMPARE(pack.routes[0].outdated[0].value, QStringLiteral("051-1234567"));
         QCOMPARE(pack.routes[1].valueWords.in(u"ur"), QStringLiteral("کارڈ پر لکھا نمبر"));
         QCOMPARE(pack.routes[0].hoursWords.in(u"en"), QStringLiteral("Day and night"));
+        QCOMPARE(pack.references[0].expiresOn, QDate{});
+        QCOMPARE(pack.references[1].issuedOn, (QDate{2026, 9, 1}));
+        QCOMPARE(pack.references[1].expiresOn, (QDate{2027, 9, 1}));
         QCOMPARE(pack.help.size(), 2);
         QCOMPARE(pack.plans[0].agenda[0].quiz->text(), QStringLiteral("before_after"));
     }

@@ -36,6 +36,7 @@ private Q_SLOTS:
         row("routes", 2);
         row("terms", 4);
         row("topics", 2);
+        row("references", 2);
     }
 
     void everyKindIsCounted()
@@ -136,6 +137,9 @@ private Q_SLOTS:
         row("specimen", "sms.prize.01", "en", {QStringLiteral("sms · roman_ur · fake"), QStringLiteral("0300 0001234"), QStringLiteral("Aap ke liye Rs 13,500 ka inam"), QStringLiteral("“Rs 13,500”: A prize")});
         row("specimen", "email.bill.01", "ur", {QStringLiteral("genuine"), QStringLiteral("Your bill of October")});
         row("incident", "money_gone", "en", {QStringLiteral("# Money is gone"), QStringLiteral("## minutes"), QStringLiteral("1. Call your bank now."), QStringLiteral("[ ] The messages"), QStringLiteral("To: {{bank}}")});
+        row("term", "otp", "ur", {QStringLiteral("# او ٹی پی")});
+        row("reference", "agency", "en", {QStringLiteral("# The agency\n2025\nAt work\n"), QStringLiteral("A small cell"), QStringLiteral("Its line is open."), QStringLiteral("Example News, 2026 · 2026-10-01")});
+        row("reference", "false_mail", "ur", {QStringLiteral("# ایجنسی کے نام"), QStringLiteral("2026-09-01 – 2027-09-01"), QStringLiteral("کوئی فائل نہ کھولیں۔")});
     }
 
     void objectsAreShownAsText()

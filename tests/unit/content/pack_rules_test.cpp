@@ -180,6 +180,20 @@ private Q_SLOTS:
         QCOMPARE(later.errors(), 0);
     }
 
+    void anAdvisoryPastItsLastDayIsWarnedOf()
+    {
+        const PackCopy pack{QStringLiteral("small")};
+
+        const PackCheck lastDay = checkPack(pack.folder(), {QDate{2027, 9, 1}, nullptr});
+        const PackCheck dayAfter = checkPack(pack.folder(), {QDate{2027, 9, 2}, nullptr});
+
+        QCOMPARE(toldOf(QStringLiteral("expired"), lastDay.problems), 0);
+        QCOMPARE(toldOf(QStringLiteral("expired"), dayAfter.problems), 1);
+        QCOMPARE(dayAfter.errors(), 0);
+        QCOMPARE(dayAfter.pack->references.last().issuedOn, (QDate{2026, 9, 1}));
+        QCOMPARE(dayAfter.pack->references.last().expiresOn, (QDate{2027, 9, 1}));
+    }
+
     void fourNewTermsInOneLessonAreWarnedOf()
     {
         const PackCopy pack{QStringLiteral("small")};

@@ -247,6 +247,27 @@ private Q_SLOTS:
         QCOMPARE(problems[1].place.line, 4);
     }
 
+    void aNoticeIsExpiredOnTheDayAfterItsLast()
+    {
+        const CompiledFolder nothing{emptyPackOf(), {}, {}, {}, false};
+        const DefinitionIndex index{nothing};
+        const CheckContext context{nothing, index, nullptr, QDate{2026, 11, 22}};
+        FileReading file{QStringLiteral("x.yaml"), {}};
+        file.notices = {{QDate{2025, 1, 1}, {1, 1}, QDate{2026, 11, 22}, {2, 3}}, {QDate{2025, 1, 1}, {3, 1}, QDate{2026, 11, 21}, {4, 5}},
+                        {QDate{2026, 11, 22}, {5, 1}, QDate{2027, 11, 22}, {6, 1}}, {QDate{2026, 11, 23}, {7, 2}, QDate{2027, 11, 22}, {8, 1}},
+                        {{}, {}, {}, {}}};
+
+        const Problems problems = checkDates(file, context);
+
+        QCOMPARE(rulesOf(problems), (QStringList{QStringLiteral("expired"), QStringLiteral("future-date")}));
+        QCOMPARE(problems[0].place.line, 4);
+        QCOMPARE(problems[0].place.column, 5);
+        QCOMPARE(problems[0].severity, Severity::Warning);
+        QVERIFY2(problems[0].text.contains(QStringLiteral("2026-11-21")), qPrintable(problems[0].text));
+        QCOMPARE(problems[1].place.line, 7);
+        QCOMPARE(problems[1].severity, Severity::Warning);
+    }
+
 private:
     static QString en() { return QStringLiteral("en"); }
     static QString ur() { return QStringLiteral("ur"); }

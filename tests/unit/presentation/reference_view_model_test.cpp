@@ -73,6 +73,48 @@ private Q_SLOTS:
         QVERIFY(nccia.source.startsWith(u"ماخذ"));
     }
 
+    void advisoriesInForceStandFirstAndTheNewestOfThemOnTop()
+    {
+        openAdvisories();
+
+        const QList<ShownReference> rows = m_reference->advisories();
+
+        QCOMPARE(ids(rows), (QStringList{u"newer"_qs, u"last_day"_qs, u"over"_qs, u"long_over"_qs}));
+        QVERIFY(!rows.at(0).isOver && !rows.at(1).isOver);
+        QVERIFY(rows.at(2).isOver && rows.at(3).isOver);
+        QVERIFY(!ids(m_reference->institutions()).contains(u"over"_qs));
+    }
+
+    void anAdvisorySaysHowLongItIsInForceOrThatItHasEnded()
+    {
+        openAdvisories();
+
+        const QList<ShownReference> rows = m_reference->advisories();
+
+        QCOMPARE(rows.at(0).validity, u"Issued on 1 November, in force until 1 March 2027"_qs);
+        QCOMPARE(rows.at(2).validity, u"This notice ended on 21 November"_qs);
+        QCOMPARE(rows.at(3).validity, u"This notice ended on 4 May 2025"_qs);
+        m_open->language().setLanguage(u"ur"_qs);
+        QCOMPARE(text::withoutIsolates(m_reference->advisories().at(0).validity), u"1 نومبر کو جاری ہوا، 1 مارچ 2027 تک نافذ ہے"_qs);
+        QCOMPARE(text::withoutIsolates(m_reference->advisories().at(2).validity), u"یہ انتباہ 21 نومبر کو ختم ہو گیا"_qs);
+    }
+
+    void nothingElseHasDays()
+    {
+        for (const ShownReference &row : m_reference->institutions() + m_reference->laws() + m_reference->plan())
+            QVERIFY2(row.validity.isEmpty() && !row.isOver, qPrintable(row.id));
+    }
+
+    void careersHaveTheirOwnList()
+    {
+        Pack pack = lessonPack();
+        pack.references.append(referenceOf(u"defender"_qs, u"career"_qs, {}, words(u"Defender"_qs)));
+        m_open->replacePack(pack);
+
+        QCOMPARE(ids(m_reference->careers()), QStringList{u"defender"_qs});
+        QCOMPARE(ids(m_reference->institutions()), QStringList{u"nccia"_qs});
+    }
+
     void thePlanIsCountedByStatus()
     {
         Pack pack = lessonPack();
@@ -123,6 +165,16 @@ private Q_SLOTS:
     }
 
 private:
+    /// On 22 November 2026, the day of these tests: two in force, one that ended yesterday, one of last year.
+    void openAdvisories()
+    {
+        Pack pack = lessonPack();
+        pack.references.append(advisoryOf(u"long_over"_qs, {2024, 5, 4}, {2025, 5, 4}));
+        pack.references.append(advisoryOf(u"last_day"_qs, {2025, 11, 22}, {2026, 11, 22}));
+        pack.references.append(advisoryOf(u"over"_qs, {2025, 11, 21}, {2026, 11, 21}));
+        pack.references.append(advisoryOf(u"newer"_qs, {2026, 11, 1}, {2027, 3, 1}));
+        m_open->replacePack(pack);
+    }
     [[nodiscard]] static QStringList ids(const QList<ShownReference> &rows)
     {
         QStringList found;

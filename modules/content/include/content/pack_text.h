@@ -5,7 +5,7 @@
 
 namespace mehfooz {
 
-/// The kinds that shownAsText() knows: lesson, question, check, specimen, incident.
+/// The kinds that shownAsText() knows: lesson, question, check, specimen, incident, term, reference.
 [[nodiscard]] QStringList shownKinds();
 
 /// One object as plain text in a language, for a terminal: with answers and explanations, without direction marks.

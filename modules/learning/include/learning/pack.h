@@ -187,15 +187,21 @@ struct Term {
     QStringList also;
 };
 
+/// A page of reference. Its two texts stand side by side: how it was and how it is; of an advisory, what happens and what
+/// to do; of a career, the work and the way into it.
 struct ReferenceEntry {
     ReferenceId id;
-    QString kind; ///< "institution", "law", "plan".
+    QString kind; ///< "institution", "law", "plan", "career", "advisory".
     QString year;
     LocalizedText title;
     LocalizedText then;
     LocalizedText now;
     LocalizedText status;
     FactSource source;
+    QDate issuedOn = {};  ///< Of an advisory only, as is the next; both are valid there.
+    QDate expiresOn = {}; ///< The last day on which it is in force.
+
+    [[nodiscard]] bool isOver(QDate today) const { return expiresOn.isValid() && expiresOn < today; }
 };
 
 struct HelpPage {

@@ -11,7 +11,8 @@
 
 namespace mehfooz {
 
-/// An institution, a law or a point of the plan: how it was, how it is, and where that stands.
+/// An institution, a law or a point of the plan: how it was, how it is, and where that stands. Of an advisory, what happens
+/// and what to do; of a career, the work and the way into it.
 struct ShownReference {
     QString id;
     QString title;
@@ -20,9 +21,12 @@ struct ShownReference {
     QList<text::Inline> now;
     QString status; ///< A word or two, such as "At work".
     QString source; ///< What was read, and when.
+    QString validity = {}; ///< From when until when an advisory is in force, or that it has ended; empty for the others.
+    bool isOver = false;
 };
 
-/// The reference pages: institutions, the law in the order of its years, and the plan of seven points. GUI thread.
+/// The reference pages: institutions, the law in the order of its years, the plan of seven points, advisories and careers.
+/// GUI thread.
 class ReferenceViewModel final : public QObject {
     Q_OBJECT
 
@@ -33,6 +37,9 @@ public:
     /// By year; a law whose year is not known stands where the pack has it.
     [[nodiscard]] QList<ShownReference> laws() const;
     [[nodiscard]] QList<ShownReference> plan() const;
+    /// Those in force before those that have ended, the newest first.
+    [[nodiscard]] QList<ShownReference> advisories() const;
+    [[nodiscard]] QList<ShownReference> careers() const;
     /// How many points of the plan stand alike, in the order in which a status first comes up; those without one are left out.
     [[nodiscard]] QList<std::pair<QString, int>> planStatus() const;
     [[nodiscard]] bool isEmpty() const;
@@ -50,6 +57,8 @@ private:
     [[nodiscard]] QList<ShownReference> ofKind(QStringView kind) const;
     [[nodiscard]] ShownReference shown(const ReferenceEntry &entry) const;
     [[nodiscard]] QString sourceOf(const ReferenceEntry &entry) const;
+    [[nodiscard]] QString validityOf(const ReferenceEntry &entry) const;
+    [[nodiscard]] QDate today() const;
 
     Workspace &m_workspace;
     LanguageState &m_language;

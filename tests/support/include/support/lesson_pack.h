@@ -113,6 +113,16 @@ namespace mehfooz::test {
             words(QStringLiteral("At work"), QStringLiteral("کام کر رہی ہے")), {QStringLiteral("Arab News, 2025-06-04"), QDate{2026, 11, 22}}};
 }
 
+/// A notice with its first and last day.
+[[nodiscard]] inline ReferenceEntry advisoryOf(const QString &entryId, QDate issued, QDate expires)
+{
+    ReferenceEntry entry = referenceOf(entryId, QStringLiteral("advisory"), {}, words(QStringLiteral("Mail ") + entryId, QStringLiteral("ای میل ") + entryId));
+    entry.status = {};
+    entry.issuedOn = issued;
+    entry.expiresOn = expires;
+    return entry;
+}
+
 /// Two topics, four lessons of which "otp" has three parts and everything that a lesson can have, one term, one
 /// contact, one message, and reference pages of each kind. The role's order is sim, otp, wallet.
 [[nodiscard]] inline Pack lessonPack()
