@@ -11,7 +11,7 @@ void History::go(const Address &address)
 {
     if (current() == address)
         return;
-    m_places.erase(m_places.begin() + m_at + 1, m_places.end());
+    m_places.erase(m_places.begin() + (m_at + 1), m_places.end());
     m_places.append(address);
     if (m_places.size() > kLongest)
         m_places.removeFirst();
