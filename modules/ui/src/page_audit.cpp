@@ -62,12 +62,15 @@ void appendSeen(const QWidget &part, Qt::LayoutDirection direction, QList<Words>
         words.append({edit->toPlainText(), {}});
 }
 
-/// `text` without isolates and their content, and without what is foreign.
+/// `text` without isolates and their content, addresses, and what is foreign.
 QString ownWords(const Words &words)
 {
     QString text = words.text;
     static const QRegularExpression isolates{QStringLiteral("[\\x{2066}-\\x{2068}][^\\x{2066}-\\x{2069}]*\\x{2069}")};
     text.remove(isolates);
+    // An address is written in Latin letters in every language, in a message as on a page.
+    static const QRegularExpression addresses{QStringLiteral("[A-Za-z0-9._%+-]*@?(?:[A-Za-z0-9-]+\\.)+[A-Za-z]{2,}(?:/[^\\s]*)?")};
+    text.remove(addresses);
     const QStringList foreign = words.foreign.split(u' ', Qt::SkipEmptyParts);
     for (const QString &word : foreign)
         text.remove(word);
