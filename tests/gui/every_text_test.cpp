@@ -82,8 +82,8 @@ private:
         return found.join(u'\n');
     }
 
-    /// Names that stand in Latin letters in Urdu too.
-    const QStringList kLatinNames{u"English"_qs, u"Windows"_qs, u"Linux"_qs};
+    /// Names and words of menus that stand in Latin letters in Urdu too.
+    const QStringList kLatinNames{u"English"_qs, u"Windows"_qs, u"Linux"_qs, u"Enable"_qs, u"Content"_qs};
     std::unique_ptr<Looks> m_looks;
 };
 
