@@ -44,8 +44,7 @@ void SourceFolder::list(const QString &below, int depth)
         const QString path = below.isEmpty() ? entry.fileName() : below + u'/' + entry.fileName();
         if (m_files.size() >= kMostFiles)
             return;
-        const QString target = entry.canonicalFilePath();
-        if (entry.isSymLink() && (target.isEmpty() || !target.startsWith(m_folder + u'/') || entry.isDir())) {
+        if (entry.isSymLink() && !staysInside(entry)) {
             problem(path, QStringLiteral("link-outside"), QStringLiteral("this link leads to a folder, to nothing, or out of the pack; put the file itself here"));
         } else if (entry.isDir()) {
             if (depth + 1 >= kDeepestFolder)
@@ -60,6 +59,13 @@ void SourceFolder::list(const QString &below, int depth)
             m_files.append({path, entry.size()});
         }
     }
+}
+
+/// Whether a link leads to a file of this folder.
+bool SourceFolder::staysInside(const QFileInfo &link) const
+{
+    const QString target = link.canonicalFilePath();
+    return !target.isEmpty() && target.startsWith(m_folder + u'/') && !link.isDir();
 }
 
 bool SourceFolder::contains(const QString &path) const

@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+class QFileInfo;
+
 namespace mehfooz {
 
 /// The files below a pack folder. Only regular files are ever opened, and never one outside the folder.
@@ -30,6 +32,7 @@ public:
 private:
     explicit SourceFolder(QString folder) : m_folder{std::move(folder)} { }
     void list(const QString &below, int depth);
+    [[nodiscard]] bool staysInside(const QFileInfo &link) const;
     void problem(const QString &path, const QString &rule, const QString &text);
 
     QString m_folder; ///< Canonical.

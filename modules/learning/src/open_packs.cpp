@@ -44,39 +44,54 @@ struct Opening {
     QList<QByteArray> digests;
 };
 
-std::shared_ptr<const Pack> fromCache(const QByteArray &digest, const QString &folder, PackSource &source, PackCache *cache)
+struct Ports {
+    PackSource &source;
+    PackCache *cache = nullptr;
+};
+
+std::shared_ptr<const Pack> fromCache(const QByteArray &digest, const QString &folder, const Ports &ports)
 {
-    const std::optional<QByteArray> bytes = cache ? cache->read(digest) : std::nullopt;
+    const std::optional<QByteArray> bytes = ports.cache ? ports.cache->read(digest) : std::nullopt;
     if (!bytes)
         return nullptr;
-    const auto decoded = source.decode(*bytes, folder);
+    const auto decoded = ports.source.decode(*bytes, folder);
     return decoded ? *decoded : nullptr; // a damaged entry is compiled again
 }
 
-void openFolder(Opening &opening, const QString &folder, PackSource &source, PackCache *cache, const Progress &progress)
+/// Writes a pack to the cache. The pack as it comes from there, too: it shares its texts, and does not lie scattered
+/// among what compiling has left.
+std::shared_ptr<const Pack> kept(const QByteArray &digest, const QString &folder, const std::shared_ptr<const Pack> &compiled, const Ports &ports)
 {
-    const Expected<QByteArray> digest = source.digest(folder);
+    if (!ports.cache)
+        return compiled;
+    const QByteArray bytes = ports.source.encode(*compiled);
+    static_cast<void>(ports.cache->write(digest, bytes)); // where that fails it is compiled again next time
+    const auto decoded = ports.source.decode(bytes, folder);
+    return decoded ? *decoded : compiled;
+}
+
+void openFolder(Opening &opening, const QString &folder, const Ports &ports, const Progress &progress)
+{
+    const Expected<QByteArray> digest = ports.source.digest(folder);
     if (!digest) {
         opening.opened.problems.append(inFolder(unreadable(folder, digest.error()), folder));
         return;
     }
-    if (const auto pack = fromCache(*digest, folder, source, cache)) {
+    if (const auto pack = fromCache(*digest, folder, ports)) {
         opening.packs.append(pack);
         opening.digests.append(*digest);
         ++opening.opened.fromCache;
         return;
     }
-    const PackSource::Compiled compiled = source.compile(folder, progress);
+    const PackSource::Compiled compiled = ports.source.compile(folder, progress);
     if (!compiled.pack) {
         for (const Diagnostic &problem : compiled.problems)
             opening.opened.problems.append(inFolder(problem, folder));
         return;
     }
-    opening.packs.append(compiled.pack);
+    opening.packs.append(kept(*digest, folder, compiled.pack, ports));
     opening.digests.append(*digest);
     ++opening.opened.compiled;
-    if (cache)
-        static_cast<void>(cache->write(*digest, source.encode(*compiled.pack))); // compiled again next time
 }
 
 } // namespace
@@ -85,7 +100,7 @@ OpenedPacks openPacks(const QStringList &folders, PackSource &source, PackCache 
 {
     Opening opening;
     for (qsizetype place = 0; place < folders.size(); ++place)
-        openFolder(opening, folders.at(place), source, cache, progressOf(progress, place, folders.size()));
+        openFolder(opening, folders.at(place), {source, cache}, progressOf(progress, place, folders.size()));
     if (cache && opening.opened.compiled > 0)
         static_cast<void>(cache->keepOnly(opening.digests)); // entries go stale only when something was compiled
     opening.opened.library = Library::merge(opening.packs);

@@ -65,7 +65,7 @@ std::span<const Migration> packCacheMigrations()
 
 std::span<const Migration> searchIndexMigrations()
 {
-    static const std::array steps{Migration{1, search_index_0001}};
+    static const std::array steps{Migration{1, search_index_0001}, Migration{2, search_index_0002}};
     return steps;
 }
 

@@ -51,7 +51,9 @@ std::optional<QByteArray> SqlitePackCache::read(const QByteArray &digest)
 {
     const auto found = m_file->with([&](Connection &connection) {
         Statement select{connection, QStringLiteral("SELECT checksum, compiled FROM packs WHERE digest = :digest")};
-        return select.all({{":digest", digest}}, [](const Row &row) -> Expected<Entry> { return Entry{row.bytes(0), row.bytes(1)}; });
+        auto entries = select.all({{":digest", digest}}, [](const Row &row) -> Expected<Entry> { return Entry{row.bytes(0), row.bytes(1)}; });
+        freePages(connection);
+        return entries;
     });
     if (!found)
         qCInfo(logStorage, "the pack cache cannot be read: %ls", qUtf16Printable(found.error().detail));
@@ -63,11 +65,13 @@ std::optional<QByteArray> SqlitePackCache::read(const QByteArray &digest)
 Expected<void> SqlitePackCache::write(const QByteArray &digest, const QByteArray &compiled)
 {
     return m_file->with([&](Connection &connection) {
-        return inTransaction(connection, [&] {
+        auto written = inTransaction(connection, [&] {
             Statement insert{connection, QStringLiteral("INSERT OR REPLACE INTO packs (digest, checksum, compiled)"
                                                         " VALUES (:digest, :checksum, :compiled)")};
             return insert.run({{":digest", digest}, {":checksum", checksumOf(digest, compiled)}, {":compiled", compiled}});
         });
+        freePages(connection);
+        return written;
     });
 }
 

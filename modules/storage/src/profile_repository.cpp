@@ -19,6 +19,7 @@ struct SqliteProfileRepository::State {
     RepositoryOptions options;
     std::unique_ptr<ProfileList> list;
     QHash<ProfileId, std::weak_ptr<const bool>> open;
+    std::optional<std::pair<ProfileId, QDateTime>> used; ///< Not in the list yet.
 
     [[nodiscard]] bool isOpen(const ProfileId &id) const { return !open.value(id).expired(); }
     [[nodiscard]] ProfileFileOptions fileOptions(const QString &folder) const
@@ -28,6 +29,7 @@ struct SqliteProfileRepository::State {
     [[nodiscard]] Expected<std::unique_ptr<SqliteProfileStores>> openFolder(const QString &folder, std::shared_ptr<const bool> mark);
     [[nodiscard]] Expected<ProfileEntry> make(const About &about, const ProfileDocument *document);
     [[nodiscard]] Expected<void> fill(const QString &folder, const About &about, const ProfileDocument *document);
+    void writeUse();
 };
 
 namespace {
@@ -63,13 +65,27 @@ void refreshAbout(Connection &connection, const ProfileEntry &entry)
 
 SqliteProfileRepository::SqliteProfileRepository(std::unique_ptr<State> state) : m_state{std::move(state)} { }
 
-SqliteProfileRepository::~SqliteProfileRepository() = default;
+SqliteProfileRepository::~SqliteProfileRepository()
+{
+    m_state->writeUse();
+}
+
+/// Only the order of the list depends on it: a list that cannot be written keeps nobody from their profile, and nobody
+/// waits for the disk before they see it.
+void SqliteProfileRepository::State::writeUse()
+{
+    const auto last = std::exchange(used, std::nullopt);
+    if (!last)
+        return;
+    if (const auto touched = list->touch(last->first, last->second); !touched)
+        qCInfo(logStorage, "%ls", qUtf16Printable(touched.error().detail));
+}
 
 Expected<std::unique_ptr<SqliteProfileRepository>> SqliteProfileRepository::open(const RepositoryOptions &options)
 {
     return ProfileList::open({options.folder, options.now(), options.busyTimeout, options.gate})
         .map([&](std::unique_ptr<ProfileList> &&list) {
-            auto state = std::make_unique<State>(State{options, std::move(list), {}});
+            auto state = std::make_unique<State>(State{options, std::move(list), {}, {}});
             return std::unique_ptr<SqliteProfileRepository>{new SqliteProfileRepository{std::move(state)}};
         });
 }
@@ -81,6 +97,7 @@ QString SqliteProfileRepository::damagedList() const
 
 Expected<QList<ProfileEntry>> SqliteProfileRepository::list()
 {
+    m_state->writeUse();
     return m_state->list->all();
 }
 
@@ -173,9 +190,8 @@ Expected<std::unique_ptr<ProfileStores>> SqliteProfileRepository::open(const Pro
     if ((*stores)->openReport().readOnly)
         return *std::move(stores);
     refreshAbout((*stores)->connection(), *entry);
-    // Only the order of the list depends on it: a list that cannot be written keeps nobody from their profile.
-    if (const auto touched = m_state->list->touch(id, m_state->options.now()); !touched)
-        qCInfo(logStorage, "%ls", qUtf16Printable(touched.error().detail));
+    m_state->writeUse();
+    m_state->used = {id, m_state->options.now()};
     return *std::move(stores);
 }
 

@@ -10,6 +10,12 @@
 
 namespace mehfooz {
 
+void freePages(Connection &connection)
+{
+    if (const auto freed = connection.execute(QStringLiteral("PRAGMA shrink_memory")); !freed)
+        qCInfo(logStorage, "%ls", qUtf16Printable(freed.error().detail));
+}
+
 void RebuildableFile::discard()
 {
     m_connection.reset();

@@ -5,6 +5,9 @@
 
 namespace mehfooz {
 
+/// Gives up the pages that SQLite keeps: after work that goes through much of a file once they would never be used.
+void freePages(Connection &connection);
+
 /// A database in the cache folder: opened at its first use, made again when it is damaged, of another version, or was
 /// deleted behind our back.
 class RebuildableFile final {

@@ -13,7 +13,11 @@ SqliteSearchIndex::~SqliteSearchIndex() = default;
 
 Expected<void> SqliteSearchIndex::rebuild(const QList<SearchDocument> &documents)
 {
-    return m_file->with([&](Connection &connection) { return rebuildSearch(connection, documents); });
+    return m_file->with([&](Connection &connection) {
+        auto built = rebuildSearch(connection, documents);
+        freePages(connection);
+        return built;
+    });
 }
 
 Expected<QList<SearchHit>> SqliteSearchIndex::search(const QString &query, const QString &language, int limit)

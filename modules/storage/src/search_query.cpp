@@ -115,6 +115,7 @@ public:
         : m_request{request},
           m_words{queryWords(request.query)},
           m_byWords{connection.statement(QStringLiteral("SELECT rowid FROM words WHERE words MATCH :query ORDER BY rowid LIMIT :limit"))},
+          m_anySimilar{connection.statement(QStringLiteral("SELECT rowid FROM trigrams WHERE trigrams MATCH :query LIMIT 1"))},
           m_similar{&connection.statement(similarQuery({"title"})), &connection.statement(similarQuery({"title", "term"})),
                     &connection.statement(similarQuery({"title", "term", "body"}))},
           m_byWordsDocument{connection.statement(documentQuery("folded"))},
@@ -136,13 +137,13 @@ public:
     }
 
 private:
-    /// Documents that hold the query in the loose keys of these places.
+    /// Documents that hold the query in the loose keys of these places. Their rows are in the order of the documents.
     static QString similarQuery(std::initializer_list<const char *> places)
     {
         QStringList holds;
         for (const char *place : places)
             holds.append(QStringLiteral("instr(s.%1, :loose) > 0").arg(QLatin1StringView{place}));
-        return QStringLiteral("SELECT s.number FROM trigrams AS t JOIN similar AS s ON s.number = t.rowid"
+        return QStringLiteral("SELECT DISTINCT s.document FROM trigrams AS t JOIN similar AS s ON s.number = t.rowid"
                               " WHERE t.trigrams MATCH :query AND (%1) ORDER BY t.rowid LIMIT :limit")
             .arg(holds.join(QStringLiteral(" OR ")));
     }
@@ -188,7 +189,8 @@ private:
             return m_similar.at(static_cast<std::size_t>(places - 1))
                 ->all({{":query", within(places, terms)}, {":loose", m_loose}, {":limit", limit}}, number);
         };
-        const auto any = look(kPlaces, 1); // most mistyped words are nowhere: one look instead of three
+        // Most mistyped words are nowhere: one look at the trigrams instead of three at the keys.
+        const auto any = m_anySimilar.all({{":query", within(kPlaces, terms)}}, number);
         if (!any)
             return tl::make_unexpected(any.error());
         return any->isEmpty() ? QList<Found>{} : byPlace(look);
@@ -298,6 +300,7 @@ private:
     QStringList m_words;
     QString m_loose; ///< Set once nothing was found by words.
     Statement &m_byWords;
+    Statement &m_anySimilar;
     std::array<Statement *, kPlaces> m_similar;
     Statement &m_byWordsDocument;
     Statement &m_similarDocument;

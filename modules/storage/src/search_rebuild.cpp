@@ -14,7 +14,10 @@ namespace mehfooz {
 namespace {
 
 /// Changes when the same documents give other keys or rows than before.
-constexpr int kIndexVersion = 1;
+constexpr int kIndexVersion = 2;
+/// Characters of loose keys from which on the next line stands in a row of its own: a long text holds the trigrams of
+/// nearly every query, and its keys fill several pages.
+constexpr qsizetype kFullRow = 700;
 
 void addTo(PiecewiseDigest &digest, const LocalizedText &text)
 {
@@ -66,7 +69,23 @@ public:
     [[nodiscard]] QString folded() const { return m_folded.join(u'\n'); }
     [[nodiscard]] QString loose() const { return m_allLoose.join(u'\n'); }
     [[nodiscard]] QString words(std::size_t place) const { return m_words[place].join(u' '); }
-    [[nodiscard]] QString loose(std::size_t place) const { return m_loose[place].join(u'\n'); }
+
+    /// Loose keys by place, whole lines in each.
+    using LooseRow = std::array<QString, kPlaces>;
+    /// At least one.
+    [[nodiscard]] QList<LooseRow> looseRows() const
+    {
+        QList<LooseRow> rows{LooseRow{}};
+        for (std::size_t place = 0; place < kPlaces; ++place) {
+            for (const QString &key : m_loose[place]) {
+                if (rows.last()[place].size() >= kFullRow)
+                    rows.append(LooseRow{});
+                QString &keys = rows.last()[place];
+                keys += (keys.isEmpty() ? QString{} : QStringLiteral("\n")) + key;
+            }
+        }
+        return rows;
+    }
 
 private:
     QStringList m_roles;
@@ -97,9 +116,9 @@ public:
         : m_connection{connection},
           m_document{connection, QStringLiteral("INSERT INTO documents (number, kind, id, roles, shown, folded, loose)"
                                                 " VALUES (:number, :kind, :id, :roles, :shown, :folded, :loose)")},
-          m_similar{connection, QStringLiteral("INSERT INTO similar (number, title, term, body) VALUES (:document, :title, :term, :body)")},
+          m_similar{connection, QStringLiteral("INSERT INTO similar (document, title, term, body) VALUES (:document, :title, :term, :body)")},
           m_words{connection, QStringLiteral("INSERT INTO words (rowid, title, term, body) VALUES (:document, :title, :term, :body)")},
-          m_trigrams{connection, QStringLiteral("INSERT INTO trigrams (rowid, title, term, body) VALUES (:document, :title, :term, :body)")}
+          m_trigrams{connection, QStringLiteral("INSERT INTO trigrams (rowid, title, term, body) VALUES (:number, :title, :term, :body)")}
     {
     }
 
@@ -128,8 +147,7 @@ public:
             .and_then([&] {
                 return m_words.run({{":document", number}, {":title", lines.words(0)}, {":term", lines.words(1)}, {":body", lines.words(2)}});
             })
-            .and_then([&] { return addLoose(m_similar, number, lines); })
-            .and_then([&] { return addLoose(m_trigrams, number, lines); });
+            .and_then([&] { return addLoose(number, lines); });
     }
 
     [[nodiscard]] Expected<void> finish(const QString &digest)
@@ -139,9 +157,17 @@ public:
     }
 
 private:
-    [[nodiscard]] static Expected<void> addLoose(Statement &insert, qint64 number, const Lines &lines)
+    [[nodiscard]] Expected<void> addLoose(qint64 document, const Lines &lines)
     {
-        return insert.run({{":document", number}, {":title", lines.loose(0)}, {":term", lines.loose(1)}, {":body", lines.loose(2)}});
+        const QList<Lines::LooseRow> rows = lines.looseRows();
+        for (const auto &[title, term, body] : rows) {
+            const auto number = m_similar.insert({{":document", document}, {":title", title}, {":term", term}, {":body", body}});
+            if (!number)
+                return tl::make_unexpected(number.error());
+            if (auto added = m_trigrams.run({{":number", *number}, {":title", title}, {":term", term}, {":body", body}}); !added)
+                return added;
+        }
+        return {};
     }
 
     Connection &m_connection;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "snapshot_store.h"
 
+#include "stored_row.h"
 #include "stored_values.h"
 #include "transaction.h"
 
@@ -8,16 +9,27 @@ namespace mehfooz {
 
 namespace {
 
-Expected<Snapshot> snapshotOf(const Row &row)
-{
-    const auto profile = fromColumn(row.text(2), profileFromJson);
-    if (!profile)
-        return tl::make_unexpected(profile.error());
-    const auto answers = fromColumn(row.text(3), answersFromJson);
-    if (!answers)
-        return tl::make_unexpected(answers.error());
-    return Snapshot{row.instant(0), row.text(1), *profile, *answers, row.flag(4), row.small(5), row.small(6)};
-}
+/// Reads rows one after the other: most have the profile of the row before them.
+class SnapshotReader final {
+public:
+    [[nodiscard]] Expected<Snapshot> operator()(const Row &row)
+    {
+        if (const QString json = row.text(2); json != m_json) {
+            m_profile = fromColumn(json, profileFromJson);
+            m_json = json;
+        }
+        if (!m_profile)
+            return tl::make_unexpected(m_profile.error());
+        const auto answers = fromColumn(row.text(3), answersFromJson);
+        if (!answers)
+            return tl::make_unexpected(answers.error());
+        return Snapshot{row.instant(0), row.text(1), *m_profile, *answers, row.flag(4), row.small(5), row.small(6)};
+    }
+
+private:
+    QString m_json;
+    Expected<EffectiveProfile> m_profile = unreadable(QStringLiteral("no profile"));
+};
 
 struct StoredCatalogue {
     QString id;
@@ -90,12 +102,12 @@ Expected<void> SqliteSnapshotStore::append(const Snapshot &snapshot, const Catal
 
 Expected<QList<Snapshot>> SqliteSnapshotStore::all()
 {
-    return m_all.all({}, snapshotOf);
+    return m_all.all({}, SnapshotReader{});
 }
 
 Expected<std::optional<Snapshot>> SqliteSnapshotStore::latest()
 {
-    return m_latest.all({}, snapshotOf).map(firstOf<Snapshot>);
+    return m_latest.all({}, SnapshotReader{}).map(firstOf<Snapshot>);
 }
 
 Expected<Catalogue> SqliteSnapshotStore::catalogue(const QString &id)

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <content/folder_pack_source.h>
 
+#include <support/fake_packs.h>
 #include <support/generated_pack.h>
 #include <support/pack_copy.h>
 #include <support/warnings.h>
+
+#include <learning/open_packs.h>
 
 #include <QTest>
 #include <QThread>
@@ -157,6 +160,21 @@ private Q_SLOTS:
         QVERIFY(decoded);
         QCOMPARE((*decoded)->manifest.directory, compiled.pack->manifest.directory);
         QCOMPARE(source.encode(**decoded), source.encode(*compiled.pack));
+    }
+
+    void aPackThatWasJustCompiledSharesItsTexts()
+    {
+        const PackCopy copy{QStringLiteral("small")};
+        FolderPackSource source;
+        FakePackCache cache;
+
+        const OpenedPacks opened = openPacks({copy.folder()}, source, &cache);
+
+        QCOMPARE(opened.compiled, 1);
+        const auto &checks = opened.library->content().checks;
+        QCOMPARE(checks.at(0).scored.area, checks.at(1).scored.area);
+        QCOMPARE(checks.at(0).scored.area.text().constData(), checks.at(1).scored.area.text().constData());
+        QCOMPARE(opened.library->content().manifest.directory, QFileInfo{copy.folder()}.canonicalFilePath());
     }
 
     void foreignBytesAreCorrupted()

@@ -122,6 +122,17 @@ private Q_SLOTS:
         QCOMPARE(repository->list().value().first().lastUsedAt, noon().addDays(3));
     }
 
+    void theUseThatNobodyAskedForIsNotedAtTheEnd()
+    {
+        RepositoryFixture repository;
+        const ProfileId id = repository->add(QStringLiteral("Ali"), 0).value().id;
+        repository.now = noon().addDays(3);
+        QVERIFY(repository->open(id));
+        repository.now = noon().addDays(4);
+
+        QCOMPARE(repository.reopen().list().value().first().lastUsedAt, noon().addDays(3));
+    }
+
     void removingDeletesTheFolderWithItsBackups()
     {
         RepositoryFixture repository;

@@ -5,6 +5,7 @@
 #include <storage/search_index.h>
 #include <text/folding.h>
 
+#include "migrations.h"
 #include "search_query.h"
 
 #include <QJsonArray>
@@ -177,6 +178,45 @@ private Q_SLOTS:
         QCOMPARE(idsOf(hits), (QStringList{QStringLiteral("title"), QStringLiteral("body")}));
         QVERIFY(hits.first().similar);
         QCOMPARE(hits.last().passage, QStringLiteral("نیا پاس ورڈ"));
+    }
+
+    void aLongBodyIsFoundBySimilarityOnceAndInItsPlace()
+    {
+        QStringList lines;
+        for (int i = 0; i < 400; ++i)
+            lines.append(QStringLiteral("سطر %1 میں پاس ورڈ لکھا ہے").arg(i));
+        lines.append(QStringLiteral("آخر میں سچا جھوٹ"));
+        SqliteSearchIndex index;
+        QVERIFY(index.rebuild({document(QStringLiteral("long"), QStringLiteral("ایک"), QStringLiteral("دو"), lines.join(u'\n')),
+                               document(QStringLiteral("later"), QStringLiteral("تین"), QStringLiteral("چار"), QStringLiteral("نیا پاس ورڈ")),
+                               document(QStringLiteral("title"), QStringLiteral("پاس ورڈ"), {}, {})}));
+
+        const auto everywhere = index.search(QStringLiteral("پاسورڈ"), QStringLiteral("ur"), kMany).value();
+        const auto last = index.search(QStringLiteral("سچاجھوٹ"), QStringLiteral("ur"), kMany).value();
+
+        QCOMPARE(idsOf(everywhere), (QStringList{QStringLiteral("title"), QStringLiteral("long"), QStringLiteral("later")}));
+        QCOMPARE(idsOf(index.search(QStringLiteral("پاسورڈ"), QStringLiteral("ur"), 2).value()), idsOf(everywhere).mid(0, 2));
+        QCOMPARE(idsOf(last), QStringList{QStringLiteral("long")});
+        QCOMPARE(last.first().passage, lines.last());
+        QVERIFY(index.search(QStringLiteral("جھوٹسچا"), QStringLiteral("ur"), kMany).value().isEmpty());
+    }
+
+    void anIndexOfTheFirstSchemaIsMadeAgain()
+    {
+        const DataFolderFixture folder;
+        const QString file = folder.file(QStringLiteral("search.db"));
+        {
+            const auto old = Connection::open({.file = file}).value();
+            QVERIFY(migrate(*old, searchIndexMigrations().first(1)));
+            QVERIFY(old->execute(QStringLiteral("INSERT INTO similar (number, title, term, body) VALUES (1, 'x', 'x', 'x')")));
+            QVERIFY(old->execute(QStringLiteral("INSERT INTO trigrams (rowid, title, term, body) VALUES (1, 'xyz', 'xyz', 'xyz')")));
+        }
+        SqliteSearchIndex index{file};
+
+        QVERIFY(index.rebuild({document(QStringLiteral("d"), QStringLiteral("پاس ورڈ"), {}, {})}));
+
+        QCOMPARE(idsOf(index.search(QStringLiteral("پاسورڈ"), QStringLiteral("ur"), kMany).value()), QStringList{QStringLiteral("d")});
+        QVERIFY(index.search(QStringLiteral("xyz"), QStringLiteral("ur"), kMany).value().isEmpty());
     }
 
     void otherSpellingsAreFoundLikeTheTitle()

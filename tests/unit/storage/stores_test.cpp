@@ -109,6 +109,20 @@ private Q_SLOTS:
         QVERIFY(profile->snapshots().append(snapshot("cat-1", 1), catalogue("cat-1")));
     }
 
+    void everySnapshotComesWithItsOwnProfile()
+    {
+        Opened profile;
+        Snapshot other = snapshot("cat-1", 1);
+        other.profile.role = idOf<RoleId>("other");
+        const QList<Snapshot> kept{snapshot("cat-1"), other, snapshot("cat-1", 2), snapshot("cat-1", 3)};
+        for (const Snapshot &each : kept)
+            QVERIFY(profile->snapshots().append(each, catalogue("cat-1")));
+
+        const QList<Snapshot> all = profile->snapshots().all().value();
+
+        QVERIFY(std::equal(all.cbegin(), all.cend(), kept.cbegin(), kept.cend(), [](const Snapshot &a, const Snapshot &b) { return a == b; }));
+    }
+
     void aSnapshotOfAnotherCatalogueIsRefused()
     {
         Opened profile;

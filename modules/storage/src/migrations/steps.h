@@ -10,5 +10,6 @@ extern const std::span<const char *const> profile_0001;
 extern const std::span<const char *const> profile_list_0001;
 extern const std::span<const char *const> pack_cache_0001;
 extern const std::span<const char *const> search_index_0001;
+extern const std::span<const char *const> search_index_0002;
 
 } // namespace mehfooz
