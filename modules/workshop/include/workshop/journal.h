@@ -92,7 +92,8 @@ struct ReadJournal {
 
 /// Reads a journal without touching it, also while a host writes it. Errors as above, but for the lock.
 [[nodiscard]] Expected<ReadJournal> readJournal(JournalDisk &disk, const QString &path);
-/// The same for bytes at hand; `each` sees every record but the first before it is applied.
+/// The same for bytes at hand; `each` sees every record but the first before it is applied, and must not keep its answer,
+/// which is a view into the bytes.
 [[nodiscard]] Expected<ReadJournal> readJournal(const QByteArray &bytes, const std::function<void(const Record &)> &each = {});
 
 } // namespace mehfooz::workshop

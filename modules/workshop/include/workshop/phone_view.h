@@ -16,13 +16,15 @@ public:
 
     /// Which head a participant gets; `language` is a place in the plan's languages.
     [[nodiscard]] const QByteArray &headFor(ParticipantNumber participant, int language) const;
-    /// Puts the participant's own end of the frame after what is in `out`. No allocation but of `out`.
+    /// Puts the participant's own end of the frame after what is in `out`.
     void appendTail(QByteArray &out, ParticipantNumber participant, qint64 ms) const;
     /// What a phone that comes back needs before headFor() + appendTail(): the question of a closed or revealed scene.
     /// Empty where nothing.
     [[nodiscard]] QByteArray earlierFrame(ParticipantNumber participant, int language, qint64 ms) const;
 
 private:
+    void addHeads(const QString &language);
+
     const SessionState &m_state;
     std::vector<QByteArray> m_heads; ///< By language, then group.
     std::vector<QByteArray> m_questions; ///< The same, where earlierFrame() needs them.
