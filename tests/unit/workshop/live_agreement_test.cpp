@@ -217,9 +217,17 @@ bool undoesOnlyTheLast(const QJsonArray &records)
     return true;
 }
 
+/// The engine's time never falls, since a journal's does not.
+bool isInOrder(const QJsonArray &records)
+{
+    return std::is_sorted(records.begin(), records.end(), [](const QJsonValue &a, const QJsonValue &b) {
+        return a.toObject().value(u"ms"_qs).toDouble() < b.toObject().value(u"ms"_qs).toDouble();
+    });
+}
+
 bool isWithin(const QJsonArray &records)
 {
-    return undoesOnlyTheLast(records) && std::all_of(records.begin(), records.end(), [](const QJsonValue &each) {
+    return undoesOnlyTheLast(records) && isInOrder(records) && std::all_of(records.begin(), records.end(), [](const QJsonValue &each) {
         return isWhole(each.toObject().value(u"score"_qs).toDouble());
     });
 }

@@ -52,9 +52,9 @@ public:
     {
         m_hall.now += static_cast<qint64>(m_random.below(1'500));
         const auto roll = m_random.below(100);
-        if (roll < 60)
+        if (roll < 85)
             phoneDoesSomething();
-        else if (roll < 97)
+        else if (roll < 99)
             trainerDoesSomething();
         else
             reopen();
@@ -101,7 +101,9 @@ private:
 
     Answer someAnswer()
     {
-        switch (m_random.below(7)) {
+        const Opening *running = runningOpening(m_hall.state());
+        const bool fits = running && m_random.below(4) > 0;
+        switch (fits ? static_cast<std::uint64_t>(running->item) : m_random.below(8)) {
         case 0:
             return chosen(QString{QChar{u'a' + static_cast<char16_t>(m_random.below(4))}});
         case 1:
@@ -109,11 +111,12 @@ private:
         case 2:
             return TickedAnswer{{id<OptionId>(u"a"_qs), id<OptionId>(QString{QChar{u'b' + static_cast<char16_t>(m_random.below(3))}})}};
         case 3:
-            return TypedAnswer{m_random.below(2) == 0 ? u"2 hours"_qs : u"bank card"_qs};
-        case 4:
             return OrderAnswer{{id<OptionId>(u"call"_qs), id<OptionId>(u"note"_qs), id<OptionId>(u"save"_qs), id<OptionId>(u"report"_qs)}};
-        case 5:
+        case 4:
             return PairsAnswer{{{id<OptionId>(u"otp"_qs), u"otp"_qs}}};
+        case 5:
+        case 6:
+            return TypedAnswer{m_random.below(2) == 0 ? u"2 hours"_qs : u"bank card"_qs};
         default:
             return MarksAnswer{{}, {u"w3"_qs}};
         }
