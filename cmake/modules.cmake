@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The module table: who may link and include whom. Checked at configure time (mehfooz_check_module_graph) for
 # links, and by tests/architecture for every #include.
-set(mehfooz_modules base text learning content storage presentation ui pages)
+set(mehfooz_modules base text learning content storage workshop presentation ui pages)
 set(mehfooz_gui_modules ui pages)
 
 set(base_uses            tl::expected Qt6::Core)
@@ -14,6 +14,8 @@ set(content_uses         mehfooz::base mehfooz::text mehfooz::learning Qt6::Core
 set(content_private      yaml-cpp PkgConfig::md4c)
 set(storage_uses         mehfooz::base mehfooz::text mehfooz::learning Qt6::Core)
 set(storage_private      Qt6::Sql)
+set(workshop_uses        mehfooz::base mehfooz::text mehfooz::learning Qt6::Core)
+set(workshop_private     PkgConfig::sodium)
 set(presentation_uses    mehfooz::base mehfooz::text mehfooz::learning Qt6::Core)
 set(presentation_private "")
 set(ui_uses              mehfooz::base mehfooz::text Qt6::Widgets)

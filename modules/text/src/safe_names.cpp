@@ -10,7 +10,7 @@ namespace {
 
 constexpr qsizetype kLongestInput = 10'000;
 /// A family of four with skin colours takes 19; joiners without end would make one character of a whole page.
-constexpr qsizetype kMostUnits = 20 * kLongestName;
+constexpr qsizetype kUnitsOfOne = 20;
 
 /// Direction marks, joiners outside scripts that need them, controls, private use and lone surrogates.
 bool isUnsafe(char32_t c)
@@ -62,17 +62,22 @@ QString withoutMarkStacks(const QString &text)
 
 Expected<QString> cleanName(const QString &typed)
 {
+    return cleanLine(typed, kLongestName);
+}
+
+Expected<QString> cleanLine(const QString &typed, int longest)
+{
     if (typed.size() > kLongestInput)
-        return failure(ErrorCode::InvalidInput, QStringLiteral("name is longer than %1 characters").arg(kLongestName));
+        return failure(ErrorCode::InvalidInput, QStringLiteral("text is longer than %1 characters").arg(longest));
     const QString cleaned = withoutMarkStacks(
         withoutUnsafe(typed).normalized(QString::NormalizationForm_C).simplified());
     QString visible = cleaned;
     visible.remove(u'\u200C');
     visible.remove(u'\u200D');
     if (visible.trimmed().isEmpty())
-        return failure(ErrorCode::InvalidInput, QStringLiteral("name is empty"));
-    if (cleaned.size() > kMostUnits || graphemeCount(cleaned) > kLongestName)
-        return failure(ErrorCode::InvalidInput, QStringLiteral("name is longer than %1 characters").arg(kLongestName));
+        return failure(ErrorCode::InvalidInput, QStringLiteral("text is empty"));
+    if (cleaned.size() > kUnitsOfOne * longest || graphemeCount(cleaned) > longest)
+        return failure(ErrorCode::InvalidInput, QStringLiteral("text is longer than %1 characters").arg(longest));
     return cleaned;
 }
 

@@ -14,6 +14,9 @@ inline constexpr int kLongestName = 40;
 /// inner white space collapsed. InvalidInput when nothing is left, or more than kLongestName grapheme clusters are.
 [[nodiscard]] Expected<QString> cleanName(const QString &typed);
 
+/// The same for one line of a person's text with at most `longest` grapheme clusters (1 to 400).
+[[nodiscard]] Expected<QString> cleanLine(const QString &typed, int longest);
+
 /// The number of grapheme clusters (what a reader sees as one character).
 [[nodiscard]] int graphemeCount(const QString &text);
 
