@@ -3,6 +3,7 @@
 # Proves the two commands on a minimal Debian 12: makes a chroot with nothing but the essential packages, copies the
 # committed tree into it, and runs ./run (no display: the tour) and ./test there. Needs root and mmdebstrap.
 #   tests/fresh/fresh_start.sh [run|test]…   default: both
+# MEHFOOZ_FRESH_CCACHE names a folder that is used as the compiler cache there: the same proof of what is installed, sooner.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -13,7 +14,8 @@ root=$(mktemp -d)
 leave() {
   umount -l -R "$root/dev" 2>/dev/null || true
   umount -l "$root/proc" 2>/dev/null || true
-  if mountpoint -q "$root/dev" || mountpoint -q "$root/proc"; then
+  umount -l "$root/root/.cache/ccache" 2>/dev/null || true
+  if mountpoint -q "$root/dev" || mountpoint -q "$root/proc" || mountpoint -q "$root/root/.cache/ccache"; then
     echo "fresh_start: $root is still mounted; left as it is" >&2
     return
   fi
@@ -32,6 +34,10 @@ cp /etc/resolv.conf "$root/etc/resolv.conf" 2>/dev/null || true
 mount -t proc proc "$root/proc"
 mount --rbind /dev "$root/dev"
 mount --make-rslave "$root/dev"
+if [ -n "${MEHFOOZ_FRESH_CCACHE:-}" ]; then
+  mkdir -p "$root/root/.cache/ccache"
+  mount --bind "$MEHFOOZ_FRESH_CCACHE" "$root/root/.cache/ccache"
+fi
 mkdir -p "$root/home/mehfooz"
 git archive HEAD | tar -x -C "$root/home/mehfooz"
 
