@@ -4,6 +4,8 @@ if(MEHFOOZ_GUI)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets PrintSupport)
 endif()
 find_package(Threads REQUIRED)
+find_package(Boost 1.74 REQUIRED) # headers alone: Asio and Beast
+find_package(ZLIB REQUIRED)
 find_package(tl-expected REQUIRED)
 find_package(yaml-cpp REQUIRED)
 find_package(PkgConfig REQUIRED)

@@ -2,7 +2,8 @@
 # Sourced by run and test: installs the Debian packages that are missing, and says which.
 
 needs_build="cmake ninja-build g++ ccache mold pkg-config qt6-base-dev qt6-base-dev-tools qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools
-  libgl-dev libexpected-dev libyaml-cpp-dev libmd4c-dev libsodium-dev librsvg2-bin"
+  libgl-dev libexpected-dev libyaml-cpp-dev libmd4c-dev libsodium-dev librsvg2-bin
+  libboost-dev zlib1g-dev"
 needs_run="libqt6sql6-sqlite libqt6printsupport6"
 needs_test="libharfbuzz-dev libsqlite3-dev python3 git poppler-utils"
 needs_all="clang-tidy clazy gcovr mmdebstrap"

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The module table: who may link and include whom. Checked at configure time (mehfooz_check_module_graph) for
 # links, and by tests/architecture for every #include.
-set(mehfooz_modules base text learning content storage workshop presentation ui pages)
+set(mehfooz_modules base text learning content storage workshop server presentation ui pages)
 set(mehfooz_gui_modules ui pages)
 
 set(base_uses            tl::expected Qt6::Core)
@@ -16,6 +16,11 @@ set(storage_uses         mehfooz::base mehfooz::text mehfooz::learning Qt6::Core
 set(storage_private      Qt6::Sql)
 set(workshop_uses        mehfooz::base mehfooz::text mehfooz::learning Qt6::Core)
 set(workshop_private     PkgConfig::sodium)
+set(server_uses          mehfooz::base mehfooz::workshop Qt6::Core)
+set(server_private       Boost::headers Threads::Threads ZLIB::ZLIB)
+if(WIN32)
+  list(APPEND server_private ws2_32 iphlpapi)
+endif()
 set(presentation_uses    mehfooz::base mehfooz::text mehfooz::learning Qt6::Core)
 set(presentation_private "")
 set(ui_uses              mehfooz::base mehfooz::text Qt6::Widgets)

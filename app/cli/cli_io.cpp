@@ -84,6 +84,12 @@ CliIo::CliIo(CliStreams streams, const CliOptions &options) : m_streams{streams}
     m_urdu = language == u"ur" || language.startsWith(u"ur_") || language.startsWith(u"ur-");
 }
 
+void CliIo::resultNow(const QString &text)
+{
+    m_streams.out << text;
+    m_streams.out.flush();
+}
+
 void CliIo::json(const QJsonDocument &document)
 {
     m_streams.out << QString::fromUtf8(document.toJson());
@@ -106,6 +112,7 @@ void CliIo::say(const Words &words)
 void CliIo::complain(const Words &words)
 {
     m_streams.err << (m_urdu ? words.ur : words.en) << '\n';
+    m_streams.err.flush();
 }
 
 } // namespace mehfooz::cli

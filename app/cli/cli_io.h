@@ -64,14 +64,18 @@ public:
     CliIo(CliStreams streams, const CliOptions &options);
 
     void result(const QString &text) { m_streams.out << text; }
+    /// A result that somebody waits for while the program goes on.
+    void resultNow(const QString &text);
     void json(const QJsonDocument &document);
     /// A result that is words, in the person's language.
     void result(const Words &words) { result(m_urdu ? words.ur : words.en); }
+    /// What the tests pipe in; nullptr: the program's own stdin.
+    [[nodiscard]] QIODevice *piped() const { return m_streams.in; }
     /// At most `most` bytes of what is piped in.
     [[nodiscard]] QByteArray input(qint64 most);
-    /// A line on stderr; left out with --quiet.
+    /// A line on stderr, at once; left out with --quiet.
     void say(const Words &words);
-    /// A line on stderr, always.
+    /// A line on stderr, at once and always.
     void complain(const Words &words);
 
 private:

@@ -18,7 +18,8 @@ int runContent(const QStringList &arguments, CliStreams streams)
 }
 
 constexpr Row kRows[]{{u"content", &runContent}, {u"fold", &runFold},       {u"profile", &runProfile}, {u"quiz", &runQuiz},
-                      {u"review", &runReview},   {u"score", &runScore},     {u"search", &runSearch}};
+                      {u"review", &runReview},   {u"score", &runScore},     {u"search", &runSearch},
+                      {u"workshop", &runWorkshop}};
 
 const QString kCommands = QStringLiteral(
     "  content check DIR [--today DAY] [--base DIR]\n"
@@ -29,7 +30,11 @@ const QString kCommands = QStringLiteral(
     "  score --pack DIR --role R [--flags a,b] --answers FILE\n"
     "  review --log FILE\n"
     "  quiz score --pack DIR --quiz ID --answers FILE\n"
-    "  profile list | export NAME [--out FILE] | import FILE | delete NAME --yes   [--data DIR]\n");
+    "  profile list | export NAME [--out FILE] | import FILE | delete NAME --yes   [--data DIR]\n"
+    "  workshop serve --journal FILE [--pack DIR --quiz ID] [--port N] [--auto]\n"
+    "  workshop replay FILE [--csv]\n"
+    "  workshop verify FILE\n"
+    "  workshop bench --phones N --questions Q [--url WS] [--baseline]\n");
 
 Words help()
 {

@@ -16,6 +16,9 @@ namespace mehfooz::cli {
 /// `profile list|export|import|delete`; `arguments` begin behind "profile".
 [[nodiscard]] int runProfile(const QStringList &arguments, CliStreams streams);
 
+/// `workshop serve|replay|verify|bench`; `arguments` begin behind "workshop".
+[[nodiscard]] int runWorkshop(const QStringList &arguments, CliStreams streams);
+
 /// The whole program: picks the command. `arguments` without the program's name.
 [[nodiscard]] int runProgram(const QStringList &arguments, CliStreams streams);
 

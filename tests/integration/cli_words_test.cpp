@@ -18,7 +18,7 @@ private Q_SLOTS:
     void everyCommandHelps_data()
     {
         QTest::addColumn<QString>("command");
-        for (const QString &command : {u"content"_qs, u"search"_qs, u"fold"_qs, u"score"_qs, u"review"_qs, u"quiz"_qs, u"profile"_qs})
+        for (const QString &command : {u"content"_qs, u"search"_qs, u"fold"_qs, u"score"_qs, u"review"_qs, u"quiz"_qs, u"profile"_qs, u"workshop"_qs})
             QTest::newRow(qPrintable(command)) << command;
     }
     void everyCommandHelps()

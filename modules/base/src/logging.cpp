@@ -2,5 +2,6 @@
 #include <base/logging.h>
 
 Q_LOGGING_CATEGORY(logContent, "mehfooz.content", QtInfoMsg)
+Q_LOGGING_CATEGORY(logServer, "mehfooz.server", QtInfoMsg)
 Q_LOGGING_CATEGORY(logStorage, "mehfooz.storage", QtInfoMsg)
 Q_LOGGING_CATEGORY(logUi, "mehfooz.ui", QtInfoMsg)
