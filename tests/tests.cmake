@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Settings that every test runs under: no display, fixed locale, time zone and hash seed, a home folder of its own.
+# Settings that every test runs under: no display, fixed locale, time zone and hash seed, a home folder of its own. How
+# long a test may take is said here alone, not by QtTest as well.
 function(mehfooz_test_environment test)
   cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT" "LABELS")
   if(NOT arg_TIMEOUT)
@@ -11,7 +12,7 @@ function(mehfooz_test_environment test)
   set(home "${CMAKE_BINARY_DIR}/test-home/${test}")
   file(MAKE_DIRECTORY "${home}")
   set_tests_properties(${test} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}" ENVIRONMENT
-    "QT_QPA_PLATFORM=offscreen;QT_HASH_SEED=0;LC_ALL=C.UTF-8;LANGUAGE=;TZ=Asia/Karachi;HOME=${home};XDG_DATA_HOME=${home}/data;XDG_CONFIG_HOME=${home}/config;XDG_CACHE_HOME=${home}/cache;XDG_RUNTIME_DIR=${home};QT_FORCE_STDERR_LOGGING=1;QT_LOGGING_RULES=*.debug=false;TSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/tsan.supp")
+    "QT_QPA_PLATFORM=offscreen;QT_HASH_SEED=0;LC_ALL=C.UTF-8;LANGUAGE=;TZ=Asia/Karachi;HOME=${home};XDG_DATA_HOME=${home}/data;XDG_CONFIG_HOME=${home}/config;XDG_CACHE_HOME=${home}/cache;XDG_RUNTIME_DIR=${home};QT_FORCE_STDERR_LOGGING=1;QT_LOGGING_RULES=*.debug=false;QTEST_FUNCTION_TIMEOUT=3600000;TSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/tsan.supp")
 endfunction()
 
 # mehfooz_add_test(<kind> <module> <name> [LIBS …] [TIMEOUT s]): tests/<kind>/<module>/<name>_test.cpp
