@@ -137,7 +137,7 @@ private Q_SLOTS:
             SettingsViewModel settings{program.workspace(), program.composition().context().language, *program.composition().context().program};
             QSignalSpy opened{&program.workspace(), &Workspace::packsOpened};
             settings.addPackFolder(m_pack->folder());
-            QVERIFY(opened.wait());
+            QVERIFY(opened.wait(60'000)); // reads the whole shipped pack again
             QCOMPARE(program.workspace().library().packs().size(), 2);
         }
         m_pack->save(u"pack.yaml"_qs, "id: [\n");
@@ -148,7 +148,7 @@ private Q_SLOTS:
 
         settings.removePackFolder(m_pack->folder());
 
-        QVERIFY(opened.wait());
+        QVERIFY(opened.wait(60'000)); // reads the whole shipped pack again
         QVERIFY(program.workspace().packProblems().isEmpty());
         QVERIFY(QFile::exists(m_pack->folder() + u"/roles.yaml"_qs)); // removed from the list, not from the disk
     }
