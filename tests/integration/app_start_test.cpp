@@ -146,7 +146,7 @@ private Q_SLOTS:
 
         QCOMPARE(refused.size(), kept.isEmpty() ? 1 : 0);
         if (!kept.isEmpty()) {
-            QVERIFY(opened.wait());
+            QVERIFY(opened.wait(60'000));
             QCOMPARE(program.workspace().state().entry->name, kept);
         }
         QCOMPARE(program.workspace().profiles().size(), kept.isEmpty() ? 0 : 1);
