@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QLockFile>
 #include <QStandardPaths>
+#include <QThread>
 
 namespace mehfooz {
 
@@ -25,6 +26,30 @@ QString holderOf(const QLockFile &lock)
     if (!lock.getLockInfo(&process, &host, &program))
         return QStringLiteral("another program");
     return QStringLiteral("%1 (process %2 on %3)").arg(program, QString::number(process), host);
+}
+
+/// Whether the lock file is there and does not say whose it is.
+bool namesNobody(const QLockFile &lock)
+{
+    qint64 process = 0;
+    QString host;
+    QString program;
+    return lock.error() == QLockFile::LockFailedError && !lock.getLockInfo(&process, &host, &program);
+}
+
+/// A program that was killed between making its lock file and writing its name into it leaves a lock of nobody, which
+/// would never count as stale. Who is only about to write it gets the time; and a lock that is held cannot be removed.
+bool take(QLockFile &lock)
+{
+    constexpr unsigned long kWritingMs = 300;
+    if (lock.tryLock(0))
+        return true;
+    if (!namesNobody(lock))
+        return false;
+    QThread::msleep(kWritingMs);
+    if (namesNobody(lock) && !lock.removeStaleLockFile())
+        return false;
+    return lock.tryLock(0);
 }
 
 } // namespace
@@ -52,7 +77,7 @@ Expected<std::unique_ptr<DataFolder>> DataFolder::claim(const QString &path)
         return std::unique_ptr<DataFolder>{new DataFolder{absolute, nullptr}};
     auto lock = std::make_unique<QLockFile>(absolute + QStringLiteral("/in-use.lock"));
     lock->setStaleLockTime(0); // only a dead owner makes a lock stale: a session may last for days
-    if (!lock->tryLock(0)) {
+    if (!take(*lock)) {
         return failure(ErrorCode::Unavailable, QStringLiteral("the data folder is in use by %1").arg(holderOf(*lock)), Place{absolute});
     }
     return std::unique_ptr<DataFolder>{new DataFolder{absolute, std::move(lock)}};

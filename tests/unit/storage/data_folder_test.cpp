@@ -64,6 +64,25 @@ private Q_SLOTS:
         QVERIFY(DataFolder::claim(folder.path()));
     }
 
+    void aLockThatWasLeftHalfWrittenIsTakenOver_data()
+    {
+        QTest::addColumn<QByteArray>("left");
+        QTest::newRow("empty") << QByteArray{};
+        QTest::newRow("a number alone") << QByteArray{"4711"};
+    }
+    void aLockThatWasLeftHalfWrittenIsTakenOver()
+    {
+        QFETCH(QByteArray, left);
+        const TestFolder folder;
+        writeBytes(folder.file(QStringLiteral("in-use.lock")), left);
+
+        const auto claimed = DataFolder::claim(folder.path());
+
+        QVERIFY2(claimed.has_value(), claimed ? "" : qPrintable(claimed.error().detail));
+        const auto second = DataFolder::claim(folder.path());
+        QCOMPARE(second.error().code, ErrorCode::Unavailable);
+    }
+
     void aFileInThePlaceOfTheFolderIsUnavailable()
     {
         const DataFolderFixture folder;
