@@ -73,7 +73,7 @@ private Q_SLOTS:
     void aLockThatWasLeftHalfWrittenIsTakenOver()
     {
         QFETCH(QByteArray, left);
-        const TestFolder folder;
+        const DataFolderFixture folder;
         writeBytes(folder.file(QStringLiteral("in-use.lock")), left);
 
         const auto claimed = DataFolder::claim(folder.path());
