@@ -31,7 +31,7 @@ constexpr int kMostLayoutTurns = 60;
 constexpr int kQuietTurns = 3;
 constexpr int kPause = 20; // ms between two looks
 constexpr int kMostQuestions = 12;
-constexpr int kAnsweredChecks = 20; // enough for a first score
+constexpr qsizetype kAnsweredPart = 3; // one of three check items, the essential ones first: enough for a score
 
 template<typename Widget>
 QList<Widget *> visibleOnes(const QWidget &page)
@@ -246,8 +246,9 @@ void Tour::answerQuestion()
 void Tour::planChecks()
 {
     visit(QStringLiteral("check"), QStringLiteral("check"));
-    const QList<CheckItem> &items = m_composition.workspace().library().content().checks;
-    for (qsizetype i = 0; i < qMin<qsizetype>(kAnsweredChecks, items.size()); ++i) {
+    QList<CheckItem> items = m_composition.workspace().library().content().checks;
+    std::ranges::stable_partition(items, [](const CheckItem &item) { return item.scored.essential || !item.scored.essentialFor.isEmpty(); });
+    for (qsizetype i = 0; i < items.size() / kAnsweredPart; ++i) {
         add([this, id = items[i].scored.id.text()] { go(QStringLiteral("check/") + id); });
         add([this, i] {
             const auto answers = visibleOnes<ui::SegmentedAnswer>(*m_composition.window().currentPage());
