@@ -18,6 +18,7 @@ function fontSettings() {
   const alias = (from, to) => `<match target="pattern"><test name="family"><string>${from}</string></test><edit name="family" mode="assign" binding="strong"><string>${to}</string></edit></match>`;
   const file = join(folder, 'fonts.conf');
   writeFileSync(file, `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${FONTS}</dir><cachedir>${folder}</cachedir>
+    <match target="pattern"><edit name="family" mode="append_last"><string>Mehfooz Sans</string></edit></match>
     ${alias('Noto Nastaliq Urdu', 'Mehfooz Nastaliq')}${alias('Noto Naskh Arabic', 'Mehfooz Naskh')}${alias('system-ui', 'Mehfooz Sans')}${alias('sans-serif', 'Mehfooz Sans')}${alias('monospace', 'Mehfooz Sans')}
     </fontconfig>`);
   return file;

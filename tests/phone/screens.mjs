@@ -89,7 +89,10 @@ export const SCREENS = {
     await answered(host, page);
     await page.waitForSelector('#notice .banner');
   }},
-  'undone': {go: showing({t: 'undone'}, question('single_choice'))},
+  'undone': {async go(host, page) {
+    await showing(question('single_choice'), {t: 'closed', o: 3, answered: false})(host, page);
+    await showing({t: 'undone'}, question('single_choice'))(host, page);
+  }},
   'ended': {go: showing({t: 'ended', total: 640, right: 9, asked: 15})},
   'elsewhere': {async go(host, page) {
     host.tell({t: 'bye', code: 'elsewhere'});

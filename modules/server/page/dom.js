@@ -51,7 +51,7 @@ function content(tag, text, look) {
 }
 
 /** Words that a person typed: of unknown direction. */
-const typed = (tag, text, look) => el(tag, {class: look || '', text: text, dir: 'auto'});
+const typed = (tag, text, look) => el(tag, {class: look || ''}, el('bdi', {text: text}));
 
 function plainButton(id, text, symbol, act) {
   return el('button', {type: 'button', id: id, class: 'plain', onclick: act}, [symbol && icon(symbol), el('span', {text: text})]);

@@ -71,8 +71,7 @@ function drawFrame() {
   const words = isOpen ? 'connected' : link.state === 'away' ? 'offline' : 'connecting';
   fill(byId('link'), app.stage === 'elsewhere' || app.stage === 'removed' ? [] : [icon(isOpen ? 'wifi' : 'away', isOpen ? 'is-good' : 'is-away'), el('span', {text: say(words)})]);
   const me = app.stage === 'in' ? app.me : null;
-  byId('name').textContent = me && me.name ? me.name : '';
-  byId('name').dir = 'auto';
+  fill(byId('name'), me && me.name ? el('bdi', {text: me.name}) : []);
   fill(byId('tongue'), tongueNodes());
 }
 

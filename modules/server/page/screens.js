@@ -72,9 +72,9 @@ function bigMark(kind, symbol) {
   return el('div', {class: 'big ' + kind}, icon(symbol));
 }
 
-/** A word or two above a question: which test, which round. */
+/** A word or two above a question: a poll, which test, which round. */
 function tags(q) {
-  const words = [(q.part === 'pre' || q.part === 'post') && say('part_' + q.part), q.round === 2 && say('round_2')].filter(Boolean);
+  const words = [q.kind === 'vote' && say('poll'), (q.part === 'pre' || q.part === 'post') && say('part_' + q.part), q.round === 2 && say('round_2')].filter(Boolean);
   return words.length > 0 ? el('p', {class: 'tags'}, words.map((text) => el('span', {class: 'chip neutral', text: text}))) : null;
 }
 
@@ -92,7 +92,7 @@ function givingScreen(q) {
   return {
     key: q.kind + q.o + 'edit', head: q.ask, isContent: true, above: tags(q),
     body: [el('fieldset', {class: 'plain-set', disabled: isOver, 'aria-labelledby': 'head'}, body), isOver && banner('warn', say('time_up'), 'timer')]
-      .concat(q.limit > 0 ? timeChoice() : []),
+      .concat(q.limit > 0 && !isOver ? timeChoice() : []),
     act: isOver ? [] : [el('p', {id: 'error', class: 'error', role: 'alert'}), filledButton(say(q.kind === 'vote' ? 'send_vote' : 'send'))].concat(
       has || pending ? plainButton('keep', say(q.kind === 'vote' ? 'keep_vote' : 'keep'), null, () => change(null)) : []),
     submit: () => give(q, draft, editor)
@@ -153,7 +153,7 @@ function revealScreen(frame) {
 
 function rankingScreen(frame) {
   const isTeams = app.hello.teams.length > 0;
-  const cell = (tag, look, text) => el(tag, {class: look, text: String(text), dir: look === 'who' ? 'auto' : null, scope: tag === 'th' ? 'col' : null});
+  const cell = (tag, look, text) => el(tag, {class: look, scope: tag === 'th' ? 'col' : null}, el('bdi', {text: String(text)}));
   const rows = frame.rows.map((row) => el('tr', {}, [cell('td', 'figure', row.place), cell('td', 'who', row.name), cell('td', 'figure', row.points)]));
   return {
     key: 'ranking', head: say('ranking'),
