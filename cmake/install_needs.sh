@@ -3,9 +3,9 @@
 
 needs_build="cmake ninja-build g++ ccache mold pkg-config qt6-base-dev qt6-base-dev-tools qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools
   libgl-dev libexpected-dev libyaml-cpp-dev libmd4c-dev libsodium-dev librsvg2-bin
-  libboost-dev zlib1g-dev"
+  libboost-dev zlib1g-dev python3"
 needs_run="libqt6sql6-sqlite libqt6printsupport6"
-needs_test="libharfbuzz-dev libsqlite3-dev python3 git poppler-utils"
+needs_test="libharfbuzz-dev libsqlite3-dev python3 git poppler-utils chromium nodejs npm"
 needs_all="clang-tidy clazy gcovr mmdebstrap"
 needs_bench="libbenchmark-dev"
 
@@ -14,6 +14,8 @@ install_needs() {
   for group in "$@"; do
     names="needs_$group"
     for package in ${!names}; do
+      # Node.js packages that are not Debian's bring npm along and conflict with the package of that name.
+      [ "$package" = npm ] && command -v npm >/dev/null && continue
       if [ "$(dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null)" != installed ]; then
         missing+=("$package")
       fi

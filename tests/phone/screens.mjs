@@ -55,7 +55,7 @@ export const SCREENS = {
     await page.waitForSelector('#notice .banner');
   }},
   'round-2': {go: showing(question('true_false', {round: 2, part: 'pre', alt: {en: 'A man holds a phone with a red warning on it.', ur: 'ایک آدمی کے ہاتھ میں فون ہے جس پر سرخ انتباہ ہے۔'}}))},
-  'sending': {async go(host, page) {
+  'sending': {isLast: true, async go(host, page) {
     host.holdsAcks = true;
     await answered(host, page);
   }},
@@ -94,31 +94,54 @@ export const SCREENS = {
     await showing({t: 'undone'}, question('single_choice'))(host, page);
   }},
   'ended': {go: showing({t: 'ended', total: 640, right: 9, asked: 15})},
-  'elsewhere': {async go(host, page) {
+  'elsewhere': {isLast: true, async go(host, page) {
     host.tell({t: 'bye', code: 'elsewhere'});
     await page.waitForSelector('.stage-elsewhere');
   }},
-  'removed': {async go(host, page) {
+  'removed': {isLast: true, async go(host, page) {
     host.tell({t: 'bye', code: 'removed'});
     await page.waitForSelector('.stage-removed');
   }}
 };
 
-/** Brings a fresh phone to a screen. */
-export async function bring(stage, name, lang, own = {}) {
+const hasOwnPhone = (screen) => Boolean(screen.before || screen.settings || screen.isLast);
+
+/** Brings a phone to a screen; `phones` keeps one that has joined, for all screens that do not end its session. */
+export async function bring(stage, name, lang, {own = {}, phones = {}} = {}) {
   const screen = SCREENS[name];
-  Object.assign(stage.host.settings, {nick: true, pair: false, kind: 'quiz', teams: [], locked: false}, screen.settings);
-  Object.assign(stage.host, {scenes: [{t: 'lobby'}], holdsAcks: false, isDown: false, refusals: []});
+  const {host} = stage;
+  Object.assign(host.settings, {nick: true, pair: false, kind: 'quiz', teams: [], locked: false}, screen.settings);
+  Object.assign(host, {scenes: [{t: 'lobby'}], holdsAcks: false, isDown: false, refusals: [], held: []});
+  const page = (!hasOwnPhone(screen) && phones.page) || await fresh(stage, lang, screen, own);
+  if (!hasOwnPhone(screen)) {
+    phones.page = page;
+    await settle(host, page);
+  }
+  if (screen.go)
+    await screen.go(host, page);
+  await page.waitForTimeout(60); // the live region speaks after 50 ms
+  return page;
+}
+
+async function fresh(stage, lang, screen, own) {
   const page = await stage.tab(await stage.context(lang, own));
   await page.waitForSelector('.stage-join, .stage-door');
   if (!screen.before) {
     await page.click('#go');
     await ready(page);
   }
-  if (screen.go)
-    await screen.go(stage.host, page);
-  await page.waitForTimeout(60); // the live region speaks after 50 ms
   return page;
+}
+
+/** Back to the lobby, with nothing of the screen before. */
+async function settle(host, page) {
+  await page.setViewportSize({width: 360, height: 640});
+  await page.waitForFunction(() => document.querySelector('.is-good'));
+  await page.evaluate(() => ['draft', 'outbox'].forEach((key) => localStorage.removeItem('mehfooz.' + key)));
+  host.people.forEach((person) => person.accepted.clear());
+  host.tell({t: 'floor', open: false});
+  host.show(question('true_false', {o: 90, mine: undefined}), {t: 'lobby'});
+  await page.waitForSelector('main[data-place=lobby]');
 }
 
 export {TYPES};

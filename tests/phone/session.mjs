@@ -56,7 +56,7 @@ const TYPES = {
 
 /** How each type is answered in the tests, and what must be on the wire then. */
 export const ANSWERS = {
-  single_choice: 2, true_false: false, multiple_response: [0, 2], ordering: [0, 2, 1], matching: [1, 0], numeric: '۴', short_text: 'phishing',
+  single_choice: 2, true_false: false, multiple_response: [0, 2], ordering: [0, 1, 2], matching: [1, 0], numeric: '۴', short_text: 'phishing',
   hotspot: ['from', 'w8', 'w11']
 };
 

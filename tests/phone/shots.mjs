@@ -12,7 +12,7 @@ for (const colorScheme of ['light', 'dark']) {
     const stage = await Stage.open(browser);
     for (const name of Object.keys(SCREENS).filter((each) => only.length === 0 || only.includes(each))) {
       try {
-        const page = await bring(stage, name, lang, {colorScheme});
+        const page = await bring(stage, name, lang, {own: {colorScheme}});
         await page.screenshot({path: `${folder}/${name}-${lang}-${colorScheme}.png`});
         await page.context().close();
       } catch (error) {

@@ -131,13 +131,16 @@ describe('a message', () => {
 });
 
 describe('matching', () => {
-  it('gives no right side away twice', async () => {
+  it('takes no right side twice, and says which', async () => {
     stage = await Stage.open(browser);
     page = await stage.phone('en');
     stage.host.show(question('matching'));
     await page.selectOption('#left-0', '2');
     await page.selectOption('#left-1', '2');
-    assert.equal(await page.inputValue('#left-0'), '');
+    await page.tap('#go');
+    assert.match(await textOf(page, '#error'), /the same answer: A kind of virus/);
+    assert.deepEqual(stage.host.sent('answer'), []);
+    await page.selectOption('#left-0', '');
     await page.tap('#go');
     await page.waitForSelector('.big.good');
     assert.deepEqual(stage.host.sent('answer')[0].a, [null, 2]);

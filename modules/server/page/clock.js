@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Time left, by the browser's steady clock: the phone's time of day plays no part.
 
-const clock = {left: null, at: 0, paused: false, timer: 0, said: 0};
+const clock = {left: null, since: 0, paused: false, timer: 0, said: 0};
 const SAID_AT = [30, 10, 5];
 
 function setClock(left, paused) {
   clock.left = typeof left === 'number' ? left : null;
-  clock.at = performance.now();
+  clock.since = performance.now();
   clock.paused = Boolean(paused);
   clock.said = secondsLeft();
   tick();
@@ -15,7 +15,7 @@ function setClock(left, paused) {
 function leftNow() {
   if (clock.left === null)
     return null;
-  return clock.paused ? clock.left : Math.max(0, clock.left - (performance.now() - clock.at));
+  return clock.paused ? clock.left : Math.max(0, clock.left - (performance.now() - clock.since));
 }
 
 function secondsLeft() {

@@ -36,31 +36,27 @@ function editOrdering(q, draft, changed) {
 
 function editMatching(q, draft, changed) {
   const order = shownOrder(q, q.rights.length);
-  const fields = [];
   draft.a = Array.isArray(draft.a) ? draft.a : q.lefts.map(() => null);
-  const choose = (left, right) => {
-    const taken = right === null ? -1 : draft.a.indexOf(right);
-    draft.a[left] = right;
-    if (taken >= 0 && taken !== left) {
-      draft.a[taken] = null;
-      fields[taken].value = '';
-      announce(say('moved_from', q.lefts[taken]));
-    }
-    changed();
-  };
   const rows = q.lefts.map((text, left) => {
     const options = order.map((right) => el('option', {value: String(right), text: q.rights[right]}));
     const field = el('select', {
       id: 'left-' + left, lang: voiceOf(app.lang), dir: directionOf(app.lang),
-      onchange: (event) => choose(left, event.target.value === '' ? null : Number(event.target.value))
+      onchange: (event) => {
+        draft.a[left] = event.target.value === '' ? null : Number(event.target.value);
+        changed();
+      }
     }, [el('option', {value: '', text: say('choose'), lang: app.ui})].concat(options));
     field.value = draft.a[left] === null ? '' : String(draft.a[left]);
-    fields.push(field);
     const label = content('label', text);
     label.setAttribute('for', 'left-' + left);
     return el('div', {class: 'field pair'}, [label, field]);
   });
-  return {nodes: [group('pairs', rows)], isReady: () => draft.a.some((each) => each !== null)};
+  // Told on sending, not while somebody walks through a list with the arrow keys.
+  const twice = () => draft.a.filter((right, left) => right !== null && draft.a.indexOf(right) !== left)[0];
+  return {
+    nodes: [group('pairs', rows)], isReady: () => draft.a.some((each) => each !== null),
+    fault: () => (twice() === undefined ? '' : say('used_twice', q.rights[twice()]))
+  };
 }
 
 function editTyped(q, draft, changed) {

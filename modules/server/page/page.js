@@ -65,7 +65,7 @@ function drawFrame() {
   const q = app.question;
   const isCounted = app.stage === 'in' && q && q.of > 0 && /^(question|closed|reveal)$/.test(app.scene.t);
   const progress = byId('progress');
-  progress.textContent = isCounted ? say('progress', q.i, q.of) : '';
+  fill(progress, isCounted ? [el('span', {'aria-hidden': 'true', text: say('progress', q.i, q.of)}), el('span', {class: 'unseen', text: say('progress_long', q.i, q.of)})] : []);
   byId('track').style.width = isCounted ? Math.round(100 * q.i / q.of) + '%' : '0';
   const isOpen = link.state === 'open' || (app.stage === 'join' && link.state === 'hello');
   const words = isOpen ? 'connected' : link.state === 'away' ? 'offline' : 'connecting';

@@ -125,6 +125,8 @@ function change(id) {
 function give(q, draft, editor) {
   if (!editor.isReady())
     return showError(say('answer_first'));
+  if (editor.fault && editor.fault())
+    return showError(editor.fault());
   const isSingleVote = q.kind === 'vote' && !q.many;
   const message = {t: q.kind, o: q.o, a: isSingleVote ? [draft.a] : draft.a};
   if (q.sure && draft.sure)
