@@ -183,6 +183,7 @@ private:
         ask();
         std::this_thread::sleep_for(m_wish.within / 2);
         m_host.kill();
+        m_crowd->dropAll();
         const Instant start = std::chrono::steady_clock::now();
         const auto started = m_host.start(m_journal, m_host.port(), false);
         if (!started)

@@ -86,15 +86,14 @@ void Hall::sendWholeScene(PhoneLink &link, qint64 ms)
     QByteArray earlier = frames().earlierFrame(*link.seat.participant, link.seat.language, ms);
     if (!earlier.isEmpty())
         link.send({std::move(earlier), {}});
-    sendScene(link, ms);
+    sendScene(link, frames(), ms);
 }
 
-void Hall::sendScene(PhoneLink &link, qint64 ms)
+void Hall::sendScene(PhoneLink &link, const workshop::SceneFrames &scene, qint64 ms)
 {
     if (!link.seat.participant)
         return;
     constexpr qsizetype kUsualTail = 80;
-    const workshop::SceneFrames &scene = frames();
     const workshop::ParticipantNumber participant = *link.seat.participant;
     Outgoing frame{scene.headFor(participant, link.seat.language), {}};
     frame.tail.reserve(kUsualTail);
@@ -117,8 +116,41 @@ void Hall::show(const Replies &replies, const std::vector<workshop::Notice> &not
         else if (notice.audience == Audience::Everybody && !isScene(notice))
             tellEverybody(notice.telling, ms);
     }
-    if (scene)
+    if (scene && m_state.scene.stage == workshop::Stage::Question)
+        beginToShow(ms);
+    else if (scene)
         tellEverybody(Telling::Scene, ms);
+}
+
+void Hall::beginToShow(qint64 ms)
+{
+    (void)frames();
+    m_showNext = 0;
+    showMore(ms);
+}
+
+void Hall::showMore(qint64 ms)
+{
+    constexpr int kPhonesAtOnce = 128;
+    int shown = 0;
+    // What answers have changed since is no part of this frame: it is made as the question opened.
+    for (; m_showNext && shown < kPhonesAtOnce; ++*m_showNext) {
+        if (*m_showNext >= m_seats.size()) {
+            m_showNext.reset();
+            return;
+        }
+        PhoneLink *link = m_seats[*m_showNext];
+        if (!link || link->seat.scene == m_scene)
+            continue;
+        sendScene(*link, *m_frames, ms);
+        ++shown;
+    }
+}
+
+void Hall::showRest(qint64 ms)
+{
+    while (isShowing())
+        showMore(ms);
 }
 
 void Hall::repeatScene(qint64 ms)
@@ -160,7 +192,7 @@ void Hall::tellSeated(PhoneLink &link, Telling telling, qint64 ms)
     switch (telling) {
     case Telling::Scene:
         if (link.seat.scene != m_scene)
-            sendScene(link, ms);
+            sendScene(link, frames(), ms);
         break;
     case Telling::UndoneThenScene:
         link.send({workshop::undoneFrame(), {}});

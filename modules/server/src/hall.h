@@ -32,6 +32,12 @@ public:
     /// Sends what was kept for single links, then tells everybody, or one, what the durable records changed. Scenes of
     /// one moment are sent once. `ms` is session time, here and below.
     void show(const Replies &replies, const std::vector<workshop::Notice> &notices, qint64 ms);
+    /// A question goes to a large hall in pieces, so that the first answers do not wait for the last phone: true while
+    /// there are phones left to be shown it.
+    [[nodiscard]] bool isShowing() const { return m_showNext.has_value(); }
+    void showMore(qint64 ms);
+    /// Shows it to all that are left. Due before the session takes another step.
+    void showRest(qint64 ms);
     /// Sends the present scene to everybody again.
     void repeatScene(qint64 ms);
     void sayGoodbye();
@@ -45,10 +51,11 @@ private:
     void vacate(workshop::ParticipantNumber participant, workshop::Bye why);
     void tellOne(const workshop::Notice &notice, qint64 ms);
     void tellEverybody(workshop::Telling telling, qint64 ms);
+    void beginToShow(qint64 ms);
     void tellSeated(PhoneLink &link, workshop::Telling telling, qint64 ms);
     /// The scene, and before it the question of a closed or revealed one.
     void sendWholeScene(PhoneLink &link, qint64 ms);
-    void sendScene(PhoneLink &link, qint64 ms);
+    void sendScene(PhoneLink &link, const workshop::SceneFrames &scene, qint64 ms);
     [[nodiscard]] QByteArray ownFrame(workshop::Telling telling, workshop::ParticipantNumber participant, qint64 ms) const;
     [[nodiscard]] const workshop::SceneFrames &frames();
 
@@ -56,6 +63,7 @@ private:
     std::vector<PhoneLink *> m_seats; ///< By participant; null: nobody there.
     int m_seated = 0;
     quint64 m_scene = 1;              ///< Grows with each scene that everybody gets.
+    std::optional<workshop::ParticipantNumber> m_showNext; ///< Who is shown the question next.
     std::optional<workshop::SceneFrames> m_frames;
     quint64 m_framesOf = 0;           ///< Records that m_frames were made after.
     QByteArray m_hello;

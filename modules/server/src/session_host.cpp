@@ -257,6 +257,7 @@ void SessionHost::number(const PhoneLinkPtr &link, const Numbered &numbered, qin
 
 void SessionHost::command(const Held &held)
 {
+    m_hall.showRest(held.ms);
     const auto decision = workshop::decide(m_state, held.command, held.ms);
     if (!decision) {
         if (held.done)

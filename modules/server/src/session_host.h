@@ -84,6 +84,7 @@ private:
     void closeByTime(qint64 ms);
     void publish();
     void tellBack();
+    void showMoreSoon();
     void finishStop();
     [[nodiscard]] qint64 now();
 
@@ -107,6 +108,7 @@ private:
     std::vector<std::function<void(const workshop::SessionState &)>> m_looks;
     bool m_sealed = false;           ///< A step for everybody is in the batch: the next one waits for its showing.
     bool m_commitIsDue = false;
+    bool m_showsSoon = false;
     bool m_toldFailure = false;
     int m_heldCommands = 0;
     bool m_dirty = true;             ///< Something changed since the last snapshot.

@@ -33,6 +33,7 @@ void SessionHost::durable()
     const auto notices = std::exchange(m_notices, {});
     const qint64 ms = m_offset + m_clock.at(m_surroundings.clocks());
     m_hall.show(replies, notices, ms);
+    showMoreSoon();
     if (m_settings.naive.sendsAllToAll && m_dirty)
         m_hall.repeatScene(ms);
     for (const LiveServer::Done &done : std::exchange(m_dones, {}))
@@ -54,6 +55,17 @@ void SessionHost::failed(const Error &error)
     qCWarning(logServer, "the journal cannot be written: %ls", qUtf16Printable(error.detail));
     if (m_callbacks.event)
         m_callbacks.event(HostEvent::JournalFails, error.detail);
+}
+
+void SessionHost::showMoreSoon()
+{
+    if (!m_hall.isShowing() || std::exchange(m_showsSoon, true))
+        return;
+    m_surroundings.soon([this] {
+        m_showsSoon = false;
+        m_hall.showMore(m_offset + m_clock.at(m_surroundings.clocks()));
+        showMoreSoon();
+    });
 }
 
 void SessionHost::tellBack()
@@ -142,6 +154,7 @@ void SessionHost::finishStop()
         if (held.done)
             held.done(workshop::refuse(workshop::Refusal::NotNow));
     }
+    m_hall.showRest(m_offset + m_clock.at(m_surroundings.clocks()));
     m_hall.sayGoodbye();
     finished();
 }

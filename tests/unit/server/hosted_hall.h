@@ -64,11 +64,15 @@ public:
     /// Lets the loop run until it starts to wait for the disk.
     void turn()
     {
-        while (!m_soon.empty()) {
-            const auto soon = std::move(m_soon.front());
-            m_soon.pop_front();
-            soon();
-        }
+        while (!m_soon.empty())
+            turnOnce();
+    }
+    /// One thing of those that the loop has to do.
+    void turnOnce()
+    {
+        const auto soon = std::move(m_soon.front());
+        m_soon.pop_front();
+        soon();
     }
     /// The disk does one thing.
     bool commit()

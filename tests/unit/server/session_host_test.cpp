@@ -97,6 +97,65 @@ private Q_SLOTS:
             QCOMPARE(phone->last().value(u"t").toString(), u"ack"_qs);
     }
 
+    void theFirstAnswersDoNotWaitForTheLastPhone()
+    {
+        HostedHall hall;
+        QList<PaperPhone> phones;
+        for (int who = 0; who < 400; ++who)
+            phones.append(hall.joins(who));
+        for (const PaperPhone &phone : std::as_const(phones))
+            (void)phone->heard();
+
+        hall.host->post(OpenItem{}, {});
+        hall.turn();
+        QVERIFY(hall.commit());
+        QCOMPARE(phones.first()->heard(), QStringList{u"question"_qs});
+        QCOMPARE(phones.last()->heard(), QStringList{});
+        hall.answers(phones.first(), 1, "0");
+        hall.turn();
+
+        QCOMPARE(phones.last()->heard(), QStringList{u"question"_qs});
+        hall.settle();
+        QCOMPARE(phones.first()->heard(), QStringList{u"ack"_qs});
+        for (qsizetype who = 1; who + 1 < phones.size(); ++who)
+            QCOMPARE(phones[who]->heard(), QStringList{u"question"_qs});
+    }
+
+    void theNextStepWaitsUntilEverybodyHasTheQuestion()
+    {
+        HostedHall hall;
+        QList<PaperPhone> phones;
+        for (int who = 0; who < 400; ++who)
+            phones.append(hall.joins(who));
+        hall.host->post(OpenItem{}, {});
+        hall.turn();
+        QVERIFY(hall.commit());
+        (void)phones.last()->heard();
+
+        hall.host->post(CloseNow{}, {});
+        hall.settle();
+
+        QCOMPARE(phones.last()->heard(), (QStringList{u"question"_qs, u"closed"_qs}));
+    }
+
+    void whoLeavesWhileTheQuestionIsShownHarmsNobody()
+    {
+        HostedHall hall;
+        QList<PaperPhone> phones;
+        for (int who = 0; who < 400; ++who)
+            phones.append(hall.joins(who));
+        hall.host->post(OpenItem{}, {});
+        hall.turn();
+        QVERIFY(hall.commit());
+        (void)phones.last()->heard();
+
+        for (qsizetype who = 200; who + 1 < phones.size(); ++who)
+            hall.host->gone(*phones[who]);
+        hall.settle();
+
+        QCOMPARE(phones.last()->heard(), QStringList{u"question"_qs});
+    }
+
     void aRepeatGetsTheSameAcknowledgementAndCountsOnce()
     {
         HostedHall hall;
