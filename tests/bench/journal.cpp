@@ -114,7 +114,7 @@ void aDay()
             std::fprintf(stderr, "the journal could not be written\n");
     }
     writer.reset();
-    print({QStringLiteral("an answer decided, applied and framed"), "µs", perAnswer, {}, 0, std::nullopt});
+    print({QStringLiteral("an answer decided, applied and framed"), "us", perAnswer, {}, 0, std::nullopt});
     openAgain(path);
     Series report;
     report.add(timed([&] { static_cast<void>(reportOf(day.state())); }));
@@ -154,7 +154,7 @@ void tellingMany()
             for (int phone = 0; phone < kManyPhones; ++phone)
                 static_cast<void>(readFrame(answer));
         }) * 1000 / kManyPhones);
-    print({QStringLiteral("a frame of a phone read"), "µs", frames, {}, 0, std::nullopt});
+    print({QStringLiteral("a frame of a phone read"), "us", frames, {}, 0, std::nullopt});
 }
 
 } // namespace
