@@ -59,6 +59,7 @@ bench "Start and memory" "${processes[@]}"
 bench "Opening packs behind the window" "$build/benchmarks/bench_opening"
 bench "Packs" "$build/benchmarks/bench_packs"
 bench "Search" "$build/benchmarks/bench_search"
+bench "A workshop's journal" "$build/benchmarks/bench_journal"
 bench "Scrolling" "$build/benchmarks/bench_scrolling"
 bench "Saving" "$build/benchmarks/bench_saving"
 echo

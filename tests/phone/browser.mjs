@@ -27,7 +27,7 @@ function fontSettings() {
 export async function openBrowser() {
   return chromium.launch({
     executablePath: process.env.MEHFOOZ_CHROMIUM ?? '/usr/bin/chromium', chromiumSandbox: false, env: {...process.env, FONTCONFIG_FILE: fontSettings()},
-    args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+    args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage']
   });
 }
 

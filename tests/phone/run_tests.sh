@@ -32,4 +32,4 @@ fi
 cd "$build"
 export MEHFOOZ_CHROMIUM
 MEHFOOZ_CHROMIUM=$(command -v "${MEHFOOZ_CHROMIUM:-chromium}")
-exec node --test ./*.test.mjs
+exec node --test --test-concurrency=2 ./*.test.mjs

@@ -165,6 +165,8 @@ function takeQuestion(frame) {
 
 const RECEIVERS = {
   hello(frame) {
+    if (app.hello && app.hello.sid !== frame.sid)
+      Object.assign(app, {question: null, draft: null, changing: null, notice: null, me: null, stage: 'connecting', pending: null});
     app.hello = Object.assign({langs: ['en'], teams: []}, frame);
     speak(app.wish);
     link.state = 'hello';
@@ -357,7 +359,7 @@ function receive(data) {
 }
 
 function takeFragment() {
-  const pin = cleanPin(decodeURIComponent(location.hash.slice(1)));
+  const pin = cleanPin(location.hash.slice(1));
   if (/^\d{6}$/.test(pin))
     app.form.pin = pin;
 }

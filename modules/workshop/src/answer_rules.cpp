@@ -4,9 +4,12 @@
 #include <learning/option_order.h>
 #include <learning/split_mix64.h>
 
+#include <QJsonArray>
+#include <QLocale>
 #include <QSet>
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace mehfooz::workshop {

@@ -39,10 +39,9 @@ void addFlag(QByteArray &out, const char *field, bool value)
     out += value ? "true" : "false";
 }
 
-/// What a participant answered, as on the wire.
-QByteArray wireBytes(const SessionState &state, int question, const Given &given)
+/// An answer as on the wire.
+QByteArray wireBytes(const SessionState &state, int question, const KnownAnswer &known)
 {
-    const KnownAnswer &known = state.books[static_cast<std::size_t>(question)].answers[given.answer - 1];
     const QuestionType type = state.plan->quiz.questions.at(question).question.type();
     const Expected<Answer> answer = answerFromJson(type, known.json);
     return answer ? compactValue(wireOf(*state.plan, question, *answer)) : QByteArrayLiteral("null");
@@ -74,28 +73,10 @@ void addQuestionTail(QByteArray &out, const SessionState &state, ParticipantNumb
     if (const std::optional<qint64> left = leftFor(state, participant, ms))
         out += ",\"left\":" + QByteArray::number(*left);
     addOrder(out, state, question, participant);
-    if (const Given *given = givenBy(opening, participant))
-        out += ",\"mine\":{\"n\":" + QByteArray::number(given->sequence) + ",\"a\":" + wireBytes(state, question, *given) + '}';
-}
-
-void addRevealTail(QByteArray &out, const SessionState &state, const Standings &standings, ParticipantNumber participant)
-{
-    const Opening &opening = state.openings[static_cast<std::size_t>(state.scene.opening)];
-    const int question = questionFor(state, opening, participant);
-    const Given *given = givenBy(opening, participant);
-    out += ",\"mine\":";
-    if (given) {
+    if (const Given *given = givenBy(opening, participant)) {
         const KnownAnswer &known = state.books[static_cast<std::size_t>(question)].answers[given->answer - 1];
-        out += "{\"a\":" + wireBytes(state, question, *given) + ",\"score\":" + QByteArray::number(known.score, 'g', 6);
-        addFlag(out, ",\"right\":", known.score >= kRightScore);
-        if (showsPoints(state))
-            out += ",\"points\":" + QByteArray::number(given->points);
-        out += '}';
-    } else {
-        out += "null";
+        out += ",\"mine\":{\"n\":" + QByteArray::number(given->sequence) + ",\"a\":" + wireBytes(state, question, known) + '}';
     }
-    if (showsPoints(state))
-        out += ",\"total\":" + QByteArray::number(standings[participant].points);
 }
 
 void addActivityTail(QByteArray &out, const SessionState &state, ParticipantNumber participant)
@@ -124,6 +105,33 @@ SceneFrames::SceneFrames(const SessionState &state) : m_state{state}
         m_standings = standingsOf(state);
     for (const QString &language : state.plan->quiz.languages)
         addHeads(language);
+    if (stage != Stage::Revealed)
+        return;
+    for (const int question : questionsOf(state, state.openings[static_cast<std::size_t>(state.scene.opening)])) {
+        std::vector<QByteArray> &wires = m_wires[question];
+        for (const KnownAnswer &known : state.books[static_cast<std::size_t>(question)].answers)
+            wires.push_back(wireBytes(state, question, known));
+    }
+}
+
+/// A phone's own end of a reveal.
+void SceneFrames::addReveal(QByteArray &out, ParticipantNumber participant) const
+{
+    const Opening &opening = m_state.openings[static_cast<std::size_t>(m_state.scene.opening)];
+    const int question = questionFor(m_state, opening, participant);
+    if (const Given *given = givenBy(opening, participant)) {
+        const std::size_t place = given->answer - 1;
+        const KnownAnswer &known = m_state.books[static_cast<std::size_t>(question)].answers[place];
+        out += ",\"mine\":{\"a\":" + m_wires.constFind(question)->at(place) + ",\"score\":" + QByteArray::number(known.score, 'g', 6);
+        addFlag(out, ",\"right\":", known.score >= kRightScore);
+        if (showsPoints(m_state))
+            out += ",\"points\":" + QByteArray::number(given->points);
+        out += '}';
+    } else {
+        out += ",\"mine\":null";
+    }
+    if (showsPoints(m_state))
+        out += ",\"total\":" + QByteArray::number(m_standings[participant].points);
 }
 
 void SceneFrames::addHeads(const QString &language)
@@ -159,7 +167,7 @@ void SceneFrames::appendTail(QByteArray &out, ParticipantNumber participant, qin
     if (stage == Stage::Closed)
         addFlag(out, ",\"answered\":", givenBy(m_state.openings[static_cast<std::size_t>(m_state.scene.opening)], participant) != nullptr);
     if (stage == Stage::Revealed)
-        addRevealTail(out, m_state, m_standings, participant);
+        addReveal(out, participant);
     if (stage == Stage::Poll || stage == Stage::Cloud)
         addActivityTail(out, m_state, participant);
     if (stage == Stage::Ranking || (stage == Stage::Ended && showsPoints(m_state))) {

@@ -38,31 +38,43 @@ QString keyOf(const Question &question)
     return kRight;
 }
 
-/// What a participant put at an item, as on a sheet.
-QString cellOf(const SessionState &state, int opening, ParticipantNumber participant)
-{
-    const Opening &put = state.openings[static_cast<std::size_t>(opening)];
-    const Given *given = givenBy(put, participant);
-    if (!given)
-        return {};
-    const int question = questionFor(state, put, participant);
-    const KnownAnswer &known = state.books[static_cast<std::size_t>(question)].answers[given->answer - 1];
-    if (isChoice(state.plan->quiz.questions.at(question).question.type()))
-        return answerLabel(known.json);
-    return known.score >= kRightScore ? kRight : kWrong;
-}
+/// Cells of sheets by question and place in its book, made once however many gave the answer.
+class Cells final {
+public:
+    explicit Cells(const SessionState &state) : m_state{state}
+    {
+        for (std::size_t question = 0; question < state.books.size(); ++question) {
+            const bool showsOption = isChoice(state.plan->quiz.questions.at(static_cast<qsizetype>(question)).question.type());
+            QStringList &cells = m_cells.emplace_back();
+            for (const KnownAnswer &known : state.books[question].answers)
+                cells.append(showsOption ? answerLabel(known.json) : QString{known.score >= kRightScore ? kRight : kWrong});
+        }
+    }
+    /// What a participant put at some openings.
+    [[nodiscard]] QStringList at(const std::vector<int> &openings, ParticipantNumber participant) const
+    {
+        QStringList row;
+        for (const int opening : openings)
+            row.append(at(m_state.openings[static_cast<std::size_t>(opening)], participant));
+        return row;
+    }
+
+private:
+    [[nodiscard]] QString at(const Opening &opening, ParticipantNumber participant) const
+    {
+        const Given *given = givenBy(opening, participant);
+        if (!given)
+            return {};
+        return m_cells[static_cast<std::size_t>(questionFor(m_state, opening, participant))].at(given->answer - 1);
+    }
+
+    const SessionState &m_state;
+    std::vector<QStringList> m_cells;
+};
 
 bool saysSomething(const QStringList &cells)
 {
     return std::any_of(cells.cbegin(), cells.cend(), [](const QString &cell) { return !cell.isEmpty(); });
-}
-
-QStringList cellsOf(const SessionState &state, const std::vector<int> &openings, ParticipantNumber participant)
-{
-    QStringList cells;
-    for (const int opening : openings)
-        cells.append(cellOf(state, opening, participant));
-    return cells;
 }
 
 /// The counting openings of a part's items, by place; −1 where one does not count.
@@ -152,10 +164,11 @@ AnswerSheets quizSheets(const SessionState &state)
         openings.push_back(opening);
         result.key.append(keyOf(state.plan->quiz.questions.at(state.plan->quiz.items.at(item).question).question));
     }
+    const Cells cells{state};
     for (std::size_t each = 0; each < state.participants.size(); ++each) {
-        const QStringList cells = cellsOf(state, openings, static_cast<ParticipantNumber>(each));
-        if (!state.participants[each].removed && saysSomething(cells))
-            result.sheets.append(cells);
+        const QStringList row = cells.at(openings, static_cast<ParticipantNumber>(each));
+        if (!state.participants[each].removed && saysSomething(row))
+            result.sheets.append(row);
     }
     return result;
 }
@@ -173,6 +186,7 @@ WorkshopTests testsOf(const SessionState &state)
         tests.keys[QStringLiteral("A")].append(keyOf(state.plan->quiz.questions.at(preItems.at(place).question).question));
         tests.keys[QStringLiteral("B")].append(keyOf(state.plan->quiz.questions.at(preItems.at(place).forGroupY).question));
     }
+    const Cells cells{state};
     QHash<QString, qsizetype> byCode;
     for (std::size_t each = 0; each < state.participants.size(); ++each) {
         const Participant &own = state.participants[each];
@@ -185,8 +199,8 @@ WorkshopTests testsOf(const SessionState &state)
         WorkshopPerson &person = tests.people[byCode.value(own.pairCode)];
         const auto number = static_cast<ParticipantNumber>(each);
         const bool isX = own.group != 2;
-        const QStringList pre = cellsOf(state, held.pre, number);
-        const QStringList post = cellsOf(state, held.post, number);
+        const QStringList pre = cells.at(held.pre, number);
+        const QStringList post = cells.at(held.post, number);
         if (!person.pre && saysSomething(pre)) // the first phone that had the code took the pre-test
             person.pre = TestSheet{isX ? QStringLiteral("A") : QStringLiteral("B"), pre};
         if (saysSomething(post)) // the last one the post-test

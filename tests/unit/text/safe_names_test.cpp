@@ -65,6 +65,15 @@ private Q_SLOTS:
         QCOMPARE(text::initialOf(u"ثنا"_qs), u"ث"_qs);
         QVERIFY(text::initialOf({}).isEmpty());
     }
+
+    void linesMayBeLongerThanNames()
+    {
+        QCOMPARE(text::cleanLine(u" What  about\u202E\ne-mail? "_qs, 200).value(), u"What about e-mail?"_qs);
+        QVERIFY(text::cleanLine(QString{200, u'ب'}, 200));
+        QVERIFY(!text::cleanLine(QString{201, u'ب'}, 200));
+        QVERIFY(!text::cleanLine(QString{25, u'a'}, 24));
+        QVERIFY(!text::cleanLine(u"\u200F"_qs, 200));
+    }
 };
 
 QTEST_GUILESS_MAIN(SafeNamesTest)

@@ -24,11 +24,13 @@ public:
 
 private:
     void addHeads(const QString &language);
+    void addReveal(QByteArray &out, ParticipantNumber participant) const;
 
     const SessionState &m_state;
     std::vector<QByteArray> m_heads; ///< By language, then group.
     std::vector<QByteArray> m_questions; ///< The same, where earlierFrame() needs them.
     Standings m_standings;           ///< Where the scene shows points.
+    QHash<int, std::vector<QByteArray>> m_wires; ///< Answers as on the wire, by question and place in its book; of a revealed scene.
 };
 
 /// The first frame on every connection. The same for everybody.
